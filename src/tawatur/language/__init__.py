@@ -1,0 +1,1 @@
+"""Packs, folding, tokens, sentences, quotations: what the reader knows of languages."""

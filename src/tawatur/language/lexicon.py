@@ -1,0 +1,147 @@
+"""Lexicon: what a pack knows of a written word, folded, looked up once and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from tawatur.language.clitic import Clitics, Shape
+
+
+class Noun(NamedTuple):
+    """A noun that can head a source: its kind, one or many, and what it says of the basis."""
+
+    kind: str
+    number: str
+    basis: str
+
+
+class Body(NamedTuple):
+    """A name that is a party of itself: kind, ISO country code or "-", English name."""
+
+    kind: str
+    code: str
+    gloss: str
+
+
+class Word(NamedTuple):
+    """What is known of one written word.
+
+    Attributes:
+        classes: Word classes of `words.tsv` that it, or it without a joined conjunction, belongs to.
+        bare: Classes of the word exactly as written.
+        nouns: Source nouns that it can be, with the shape in which it is.
+        name: Whether it is a part of a person's name.
+        article: Whether it is written with the article.
+        joined: The joined conjunction where what remains has a class, or "".
+    """
+
+    classes: frozenset[str]
+    bare: frozenset[str]
+    nouns: tuple[tuple[Noun, Shape], ...]
+    name: bool
+    article: bool
+    joined: str
+
+
+NO_CLASSES: frozenset[str] = frozenset()
+
+
+class Phrases:
+    """Sequences of folded words, looked up by where they begin; the longest wins."""
+
+    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], object]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for words, value in phrases:
+            self._by_first.setdefault(words[0], []).append((words, value))
+        for options in self._by_first.values():
+            options.sort(key=lambda option: len(option[0]), reverse=True)
+
+    def __len__(self) -> int:
+        return sum(len(options) for options in self._by_first.values())
+
+    def match(self, norms: list[str], at: int, first: str | None = None) -> tuple[int, object] | None:
+        """The longest phrase that begins at `at`: its length in words, and its value.
+
+        Args:
+            norms: Folded tokens.
+            at: Where to look.
+            first: Take this for the first word, where a clitic was cut off.
+        """
+        options = self._by_first.get(norms[at] if first is None else first)
+        if options is None:
+            return None
+        for words, value in options:
+            if len(words) == 1 or norms[at + 1 : at + len(words)] == list(words[1:]):
+                return len(words), value
+        return None
+
+
+class Lexicon:
+    """A pack's words.
+
+    Args:
+        classes: Class to its folded single words.
+        phrases: Class to its folded phrases of several words.
+        nouns: Folded source noun to what it is.
+        names: Folded parts of persons' names.
+        clitics: The language's clitics.
+    """
+
+    def __init__(
+        self,
+        *,
+        classes: Mapping[str, frozenset[str]],
+        phrases: Mapping[str, list[tuple[str, ...]]],
+        nouns: Mapping[str, tuple[Noun, ...]],
+        names: frozenset[str],
+        clitics: Clitics,
+    ) -> None:
+        self._of: dict[str, set[str]] = {}
+        for name, words in classes.items():
+            for word in words:
+                self._of.setdefault(word, set()).add(name)
+        self._nouns = nouns
+        self._names = names
+        self._clitics = clitics
+        self._known: dict[str, Word] = {}
+        self.phrases = {name: Phrases((words, name) for words in some) for name, some in phrases.items()}
+
+    def word(self, norm: str) -> Word:
+        """What is known of a folded word."""
+        known = self._known.get(norm)
+        if known is None:
+            known = self._look(norm)
+            if len(self._known) < 200_000:  # a bound on memory: a corpus has few more different words
+                self._known[norm] = known
+        return known
+
+    def has(self, norm: str, name: str) -> bool:
+        """Whether a word, or what it is without a joined conjunction, has a class."""
+        return name in self.word(norm).classes
+
+    def is_(self, norm: str, name: str) -> bool:
+        """Whether a word, exactly as written, has a class."""
+        return name in self._of.get(norm, ())
+
+    def _look(self, norm: str) -> Word:
+        bare = frozenset(self._of.get(norm, ()))
+        classes = set(bare)
+        joined = ""
+        for conjunction in self._clitics.conjunctions:
+            if norm.startswith(conjunction) and len(norm) > len(conjunction) + 1:
+                more = self._of.get(norm[len(conjunction) :])
+                if more:
+                    classes |= more
+                    joined = conjunction
+                    break
+        nouns = []
+        article = bool(self._clitics.article) and norm.startswith(self._clitics.article) and len(norm) > 4
+        for shape in self._clitics.shapes(norm):
+            nouns.extend((noun, shape) for noun in self._nouns.get(shape.stem, ()))
+        name = norm in self._names
+        if not name and not bare:
+            for conjunction in self._clitics.conjunctions:
+                if norm.startswith(conjunction) and norm[len(conjunction) :] in self._names:
+                    name = True
+        return Word(frozenset(classes), bare, tuple(nouns), name, article, joined)

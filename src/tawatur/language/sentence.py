@@ -1,0 +1,44 @@
+"""Sentences of a passage, by its tokens; a full stop inside a closed quotation ends none."""
+
+from __future__ import annotations
+
+from tawatur.language.quotation import Quotation
+from tawatur.language.token import Token
+
+TERMINAL = frozenset(".!?؟؛…")
+
+
+def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, int]]:
+    """Half-open token ranges, in order, that together cover all tokens.
+
+    A stop after a single letter is an abbreviation's (titles, agencies' initials). Where a quotation ends with a
+    stop of its own and a word follows at once, the sentence ends with the closing mark.
+    """
+    closing: dict[int, int] = {q.open: q.close for q in quoted if q.closed}
+    found: list[tuple[int, int]] = []
+    start = at = 0
+    count = len(tokens)
+    while at < count:
+        token = tokens[at]
+        end = None
+        if at in closing:
+            close = closing[at]
+            if tokens[close - 1].norm in TERMINAL and close + 1 < count and tokens[close + 1].word:
+                end = close + 1
+            else:
+                at = close + 1
+                continue
+        elif token.norm in TERMINAL or token.norm.startswith("..") or token.norm[0] == "\n":
+            before = tokens[at - 1] if at else None
+            if token.norm != "." or before is None or not (before.word and len(before.norm) == 1 and before.norm.isalpha()):
+                end = at + 1
+                while end < count and tokens[end].norm in TERMINAL:
+                    end += 1
+        if end is None:
+            at += 1
+            continue
+        found.append((start, end))
+        start = at = end
+    if start < count:
+        found.append((start, count))
+    return found

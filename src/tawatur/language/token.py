@@ -1,0 +1,47 @@
+"""Tokens: words, numbers and marks of a folded text, each with its place on the page."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.language.fold import Folded
+
+# A decimal or thousands mark between digits belongs to the number; a doubled apostrophe is a quote; dots in a row are one mark.
+_TOKEN = re.compile(r"\d+(?:[.,\u060c\u066b\u066c:/]\d+)*|[^\W\d_]+|\.{2,}|''|\n+|[^\w\s]|_+", re.UNICODE)
+
+
+class Token:
+    """One token.
+
+    Attributes:
+        start: First character in the document's text.
+        end: One past its last character.
+        norm: The folded word.
+        word: Whether it is a word or a number.
+    """
+
+    __slots__ = ("end", "norm", "start", "word")
+
+    def __init__(self, start: int, end: int, norm: str, word: bool) -> None:
+        self.start = start
+        self.end = end
+        self.norm = norm
+        self.word = word
+
+    def __repr__(self) -> str:
+        return f"Token({self.start}, {self.end}, {self.norm!r})"
+
+
+def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
+    """The tokens of a folded text, in order; white space is none.
+
+    Args:
+        folded: The text.
+        offset: Where the text begins in the document, in code points.
+    """
+    tokens = []
+    for found in _TOKEN.finditer(folded.text):
+        norm = found.group()
+        start, end = folded.span(found.start(), found.end())
+        tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
+    return tokens

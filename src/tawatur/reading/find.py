@@ -1,0 +1,225 @@
+"""Find: every report of a page, with its source and how far it reaches."""
+
+from __future__ import annotations
+
+from tawatur.model import BODY, Basis
+from tawatur.reading import content, headline, phrase, report, silence, transitive
+from tawatur.reading.draft import Draft
+from tawatur.reading.party import MEDIA, QUOTES, heads, outlet
+from tawatur.reading.passage import Passage
+from tawatur.reading.pipeline import State
+
+
+class Passages:
+    """Takes the body's blocks apart."""
+
+    requires: frozenset[str] = frozenset()
+    provides = frozenset({"passages"})
+
+    def __call__(self, state: State) -> None:
+        """Make a passage of each block of the body."""
+        blocks = [block for block in state.document.blocks if block.role in BODY]
+        text = state.document.text
+        state.passages = [Passage(number, block, text, state.pack) for number, block in enumerate(blocks)]
+
+
+class Reports:
+    """Finds cues, with their sources and what introduces their contents."""
+
+    requires = frozenset({"passages"})
+    provides = frozenset({"drafts", "sources"})
+
+    def __call__(self, state: State) -> None:
+        """Add the drafts of every passage."""
+        for passage in state.passages:
+            state.drafts.extend(_drafts(passage))
+
+
+class Contents:
+    """Gives every draft its contents; drops those that have none and are no silence."""
+
+    requires = frozenset({"drafts"})
+    provides = frozenset({"contents"})
+
+    def __call__(self, state: State) -> None:
+        """Set contents passage by passage."""
+        by_passage: dict[int, list[Draft]] = {}
+        for draft in state.drafts:
+            by_passage.setdefault(draft.passage.index, []).append(draft)
+        kept: list[Draft] = []
+        for drafts in by_passage.values():
+            content.extend(drafts)
+            kept.extend(draft for draft in drafts if draft.contents or draft.cue.kind == "silence")
+        for number, draft in enumerate(kept):
+            draft.order = number
+        state.drafts = kept
+
+
+class Relays:
+    """Finds who carried a report to this page; an outlet cited beside another source is its relay."""
+
+    requires = frozenset({"contents"})
+    provides = frozenset({"relays"})
+
+    def __call__(self, state: State) -> None:
+        """Set relays, and drop the phrases that turned out to be one."""
+        dropped: set[int] = set()
+        for number, draft in enumerate(state.drafts):
+            if not draft.participle and draft.frame not in ("before", "line") and not draft.relay:
+                draft.relay = _told_to(draft)
+            between = _between(state.drafts, number) if draft.cue.kind == "preposition" else None
+            if between is not None and not _is_outlet(draft):
+                draft.contents, draft.frame, draft.clause = list(between.contents), "that", draft.at[0]
+                between.basis = Basis.TOLD
+            elif draft.cue.kind == "preposition" and draft.source is not None and _is_outlet(draft):
+                host = _host(state.drafts, number)
+                if host is not None:
+                    host.relay = host.relay or [_name(draft)]
+                    dropped.add(number)
+        governing: Draft | None = None
+        for number, draft in enumerate(state.drafts):
+            if number in dropped:
+                continue
+            if draft.participle and governing is not None and _hangs(draft, governing):
+                draft.relay = list(governing.relay)
+            if not draft.participle:
+                governing = draft
+        state.drafts = [draft for number, draft in enumerate(state.drafts) if number not in dropped]
+
+
+def _drafts(passage: Passage) -> list[Draft]:
+    found: list[Draft] = []
+    at = 0
+    count = len(passage.tokens)
+    while at < count:
+        draft = _draft(passage, at)
+        if draft is None:
+            at += 1
+            continue
+        found.append(draft)
+        at = max(at + 1, draft.at[1])
+    return _agreed(found)
+
+
+def _draft(passage: Passage, at: int) -> Draft | None:
+    if not passage.tokens[at].word:
+        return headline.read(passage, at)
+    return (
+        silence.read(passage, at)
+        or phrase.read(passage, at)
+        or phrase.relayed(passage, at)
+        or transitive.read(passage, at)
+        or report.read(passage, at)
+    )
+
+
+def _agreed(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those whose cue is part of another's source, and those that share one introducer."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if any(
+            other.source is not None
+            and other is not draft
+            and other.source[0] <= draft.at[0] < other.source[1]
+            and not draft.passage.has(draft.at[0] - 1, "relative")
+            for other in kept
+        ):
+            continue
+        rival = next((o for o in kept if draft.introducer is not None and o.introducer == draft.introducer and o.frame == draft.frame), None)
+        if rival is not None:
+            if rival.source is not None or draft.source is None:
+                continue
+            kept.remove(rival)
+        kept.append(draft)
+    return [draft for draft in kept if not _scripture(draft)]
+
+
+def _scripture(draft: Draft) -> bool:
+    """Whether scripture, tradition or verse is quoted, which is no report of the news."""
+    if draft.source is None:
+        return False
+    words = draft.passage.words[draft.source[0] : draft.source[0] + 2]
+    return "scripture" in words[0].bare or len(words) > 1 and "scripture" in words[1].bare and bool(words[0].nouns)
+
+
+def _told_to(draft: Draft) -> list[tuple[int, int]]:
+    """Outlets between the cue and its content to which the source spoke."""
+    passage = draft.passage
+    first = draft.at[1]
+    last = draft.introducer if draft.introducer is not None else draft.reach
+    if draft.source is not None and draft.subject == "after":
+        source = range(draft.source[0], draft.source[1])
+    else:
+        source = range(0)
+    address = passage.pack.clitics.address
+    at = first
+    while at < last:
+        if at in source:
+            at += 1
+            continue
+        found = outlet(passage, at)
+        if found is None or found[0] > last + 1:
+            at += 1
+            continue
+        end, cut, preposition = found
+        before = passage.norms[at - 1] if at else ""
+        told = preposition == address or before == address or passage.has(at - 1, "with-outlet")
+        if told and end <= last:
+            start = passage.tokens[at].start
+            if preposition and not passage.norms[at].startswith(address + address):
+                start = passage.inner(at, cut + len(preposition))
+            return [(start, passage.tokens[end - 1].end)]
+        at = end
+    return []
+
+
+def _between(drafts: list[Draft], number: int) -> Draft | None:
+    """The report between whose cue and content a phrase stands."""
+    at = drafts[number].at[0]
+    for other in drafts[max(0, number - 3) : number]:
+        if other.passage is drafts[number].passage and other.introducer is not None and other.at[1] <= at < other.introducer:
+            return other
+    return None
+
+
+def _is_outlet(draft: Draft) -> bool:
+    assert draft.source is not None
+    first = draft.source[0]
+    if draft.passage.norms[first] in QUOTES:
+        return outlet(draft.passage, first) is not None
+    return any(one.kind in MEDIA for one in heads(draft.passage, first))
+
+
+def _name(draft: Draft) -> tuple[int, int]:
+    assert draft.source is not None
+    passage = draft.passage
+    first = passage.inner(draft.source[0], draft.cut) if draft.cut else passage.tokens[draft.source[0]].start
+    return first, passage.tokens[draft.source[1] - 1].end
+
+
+def _host(drafts: list[Draft], number: int) -> Draft | None:
+    """The report of the same sentence that a cited outlet carried."""
+    phrase_draft = drafts[number]
+    passage = phrase_draft.passage
+    sentence = passage.sentence_of[phrase_draft.at[0]]
+    before = [
+        other
+        for other in drafts[:number]
+        if other.passage is passage and passage.sentence_of[other.at[0]] == sentence and other.cue.kind in ("verb", "relay")
+    ]
+    if before:
+        return before[-1]
+    after = [
+        other
+        for other in drafts[number + 1 :]
+        if other.passage is passage and passage.sentence_of[other.at[0]] == sentence and other.cue.kind == "verb" and not other.participle
+    ]
+    return after[0] if after and phrase_draft.frame == "after" else None
+
+
+def _hangs(draft: Draft, governing: Draft) -> bool:
+    """Whether a participle hangs on a verb: in the same passage, in its sentence or the one after."""
+    passage = draft.passage
+    if governing.passage is not passage:
+        return False
+    return passage.sentence_of[draft.at[0]] - passage.sentence_of[governing.at[0]] <= 1

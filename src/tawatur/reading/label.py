@@ -1,0 +1,100 @@
+"""Labels: what a source does with the content (stance), and how its words are given (form)."""
+
+from __future__ import annotations
+
+from tawatur.model import Form, Stance
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.passage import Passage
+from tawatur.reading.pipeline import State
+
+OPENING_WORDS = 4
+"""How many words of a content may turn its stance."""
+SPOKEN = frozenset({Stance.STATE, Stance.CONFIRM, Stance.PREDICT})
+
+
+class Labels:
+    """Sets stance and form of every draft."""
+
+    requires = frozenset({"contents", "kinds"})
+    provides = frozenset({"stances", "forms"})
+
+    def __call__(self, state: State) -> None:
+        """Label the drafts."""
+        for draft in state.drafts:
+            draft.stance = stance(draft)
+            draft.form = form(draft)
+
+
+def _first(draft: Draft) -> int | None:
+    """The token where the first content begins."""
+    if not draft.contents:
+        return None
+    start = draft.contents[0][0]
+    return next((n for n, token in enumerate(draft.passage.tokens) if token.end > start), None)
+
+
+def stance(draft: Draft) -> Stance:
+    """The stance of a draft: its cue's, unless the first words of the content say more."""
+    base = Stance(draft.cue.stance)
+    at = _first(draft)
+    if at is None:
+        return base
+    passage = draft.passage
+    if draft.frame == "obj" and passage.has(at, "responsibility"):
+        return Stance.CLAIM_RESPONSIBILITY
+    if base not in SPOKEN:
+        return base
+    window = range(at, min(at + OPENING_WORDS, len(passage.norms)))
+    if draft.cue.id == "assert" and draft.frame in ("obj", "ala") and passage.has(at, "this"):
+        return Stance.CONFIRM
+    for name, label in (("ignorance", Stance.DECLINE), ("rejection", Stance.DENY), ("promise-word", Stance.PROMISE)):
+        if any(passage.phrase(n, name) for n in window):
+            return label
+    if passage.has(at, "belief") and base is Stance.STATE:
+        return Stance.PREDICT
+    if any(passage.has(n, "obligation") for n in window):
+        return Stance.DEMAND
+    if passage.is_(at, "preposition-ala") and any(passage.is_(n, "complementiser") for n in range(at, min(at + 8, len(passage.norms)))):
+        return Stance.DEMAND
+    if draft.cue.id == "describe" and any(passage.has(n, "accusing") for n in range(at, min(at + 12, len(passage.norms)))):
+        return Stance.ACCUSE
+    return base
+
+
+def form(draft: Draft) -> Form:
+    """direct where the content is all in quotation marks, mixed where some words of it are, else indirect."""
+    passage = draft.passage
+    if not draft.contents:
+        return Form.INDIRECT
+    outer = passage.quoted_by[draft.at[0]]
+    if outer >= 0:
+        return Form.INDIRECT
+    inside = [_inside(passage, one) for one in draft.contents]
+    if all(inside):
+        return Form.DIRECT
+    if any(inside) or any(_has_quotation(passage, one) for one in draft.contents):
+        return Form.MIXED
+    return Form.INDIRECT
+
+
+def _inside(passage: Passage, one: Range) -> bool:
+    """Whether a content lies wholly in one quotation."""
+    for quote in passage.quotes:
+        start = passage.tokens[quote.open].end
+        end = passage.tokens[quote.close].start if quote.closed else len(passage.text)
+        if start <= one[0] and one[1] <= end:
+            return True
+    return False
+
+
+def _has_quotation(passage: Passage, one: Range) -> bool:
+    """Whether a content has quoted words that are more than a name."""
+    for quote in passage.quotes:
+        token = passage.tokens[quote.open]
+        if not one[0] <= token.start < one[1]:
+            continue
+        if passage.has(quote.open - 1, "naming-noun") or passage.words[quote.open - 1].nouns and quote.length <= 3:
+            continue
+        if quote.length >= 2 or not passage.words[quote.open + 1].name:
+            return True
+    return False

@@ -1,0 +1,83 @@
+"""Nest: which report stands inside which, and the chain that leads from the page to what a source rests on."""
+
+from __future__ import annotations
+
+from tawatur.model import ChainLink, Link, cut
+from tawatur.reading.draft import Draft
+from tawatur.reading.pipeline import State
+
+
+class Nesting:
+    """Sets the parent of every draft: the one with the smallest content around its cue."""
+
+    requires = frozenset({"contents", "relays"})
+    provides = frozenset({"nesting"})
+
+    def __call__(self, state: State) -> None:
+        """Find parents within each passage."""
+        for draft in state.drafts:
+            start, end = draft.start(), draft.passage.tokens[draft.at[1] - 1].end
+            smallest = None
+            for other in state.drafts:
+                if other is draft or abs(other.passage.index - draft.passage.index) > 1:
+                    continue
+                if any(a <= start and end <= b for a, b in other.contents):
+                    size = sum(b - a for a, b in other.contents)
+                    if smallest is None or size < smallest:
+                        smallest = size
+                        draft.parent = other
+
+
+class Chains:
+    """Sets the chain of every draft, outermost first."""
+
+    requires = frozenset({"nesting", "names"})
+    provides = frozenset({"chains"})
+
+    def __call__(self, state: State) -> None:
+        """Build the chains."""
+        for draft in state.drafts:
+            draft.chain = _chain(draft, state)
+
+
+def _chain(draft: Draft, state: State) -> tuple[ChainLink, ...]:
+    text = state.document.text
+    links: list[ChainLink] = []
+    if state.document.outlet:
+        links.append(ChainLink(Link.OUTLET, state.document.outlet))
+    around: list[Draft] = []
+    parent = draft.parent
+    while parent is not None and parent not in around:
+        around.insert(0, parent)
+        parent = parent.parent
+    for one in [*around, draft]:
+        for start, end in one.relay:
+            links.append(ChainLink(Link.RELAY, text[start:end], cut(text, start, end)))
+        links.append(_source(one, text))
+    if draft.basis is not None:
+        links.append(ChainLink(Link.BASIS, draft.basis.value))
+    return tuple(links)
+
+
+def _source(draft: Draft, text: str) -> ChainLink:
+    place = source_span(draft)
+    if not draft.name:
+        return ChainLink(Link.GAP, "")
+    return ChainLink(Link.SOURCE, draft.name, cut(text, *place) if place else None)
+
+
+def source_span(draft: Draft) -> tuple[int, int] | None:
+    """The characters of a draft's source, without a joined preposition; quotation marks that are not its own left out."""
+    if draft.source is None:
+        return None
+    passage = draft.passage
+    start, end = passage.characters(*draft.source)
+    if draft.cut:
+        start = passage.inner(draft.source[0], draft.cut)
+    else:
+        conjunction = passage.words[draft.source[0]].joined
+        if conjunction and draft.subject == "before" and not passage.words[draft.source[0]].bare:
+            start = passage.inner(draft.source[0], len(conjunction))
+    return start, end
+
+

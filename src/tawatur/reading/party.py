@@ -1,0 +1,153 @@
+"""Party: whom or what the word at a place can name, joined words aside."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.language.fold import CLOSING, OPENING, PLAIN
+from tawatur.language.lexicon import Body
+from tawatur.model import Role
+from tawatur.reading.passage import Passage
+
+QUOTES = frozenset({OPENING, CLOSING, PLAIN, "''"})
+PERSONS = frozenset({"source", "witness", "person", "people", "name"})
+PARTIES = frozenset({"organisation", "state", "group", "body"})
+TEXTS = frozenset({"document", "statement", "own-count", "investigation"})
+MEDIA = frozenset({"media", "outlet"})
+
+
+class Head(NamedTuple):
+    """What the word at a place can be as the head of a phrase.
+
+    Attributes:
+        kind: source, witness, person, people, name, organisation, state, group, body, media, outlet,
+            document, statement, own-count, investigation.
+        number: "one" or "many".
+        basis: A basis that the noun itself says, or "-".
+        length: Tokens of the name.
+        preposition: A joined preposition, or "".
+        cut: Folded letters before the bare word.
+        article: Whether it has the article.
+        pronoun: A joined pronoun, or "".
+    """
+
+    kind: str
+    number: str
+    basis: str
+    length: int
+    preposition: str
+    cut: int
+    article: bool
+    pronoun: str
+
+
+def heads(passage: Passage, at: int) -> list[Head]:
+    """Everything that the word at `at` can head; outlets and bodies by name first."""
+    found: list[Head] = []
+    norm = passage.norms[at]
+    if not passage.tokens[at].word:
+        return found
+    pack = passage.pack
+    clitics = pack.clitics
+    fronts: list[tuple[str, str, str, int]] = [("", "", norm, 0)]
+    for conjunction, preposition, article, stem, cut in clitics.fronts(norm):
+        if conjunction or preposition:
+            written = clitics.article + stem if article else stem
+            fronts.append((conjunction, preposition, written, cut))
+    for _, preposition, stem, cut in fronts:
+        match = pack.bodies.match(passage.norms, at, stem)
+        if match:
+            body = match[1]
+            assert isinstance(body, Body)
+            found.append(Head(body.kind, "one", "-", match[0], preposition, cut, stem.startswith(clitics.article), ""))
+            break
+    for _, preposition, stem, cut in fronts:
+        match = pack.outlets.match(passage.norms, at, stem)
+        if match and (not str(match[1]).endswith("?") or _as_outlet(passage, at, preposition)):
+            found.append(Head("outlet", "one", "-", match[0], preposition, cut, stem.startswith(clitics.article), ""))
+            break
+    found.extend(
+        Head(noun.kind, noun.number, noun.basis, 1, shape.preposition, shape.cut, shape.article, shape.pronoun)
+        for noun, shape in passage.words[at].nouns
+    )
+    # A word that is a rank and a unit ("brigade" and "brigadier") is the rank where it has the article.
+    kinds = {one.kind for one in found}
+    if {"person", "organisation"} <= kinds:
+        found.sort(key=lambda one: (one.kind == "organisation") == one.article)
+    if passage.words[at].name:
+        found.append(Head("name", "one", "-", 1, "", 0, norm.startswith(clitics.article), ""))
+    return found
+
+
+def _as_outlet(passage: Passage, at: int, preposition: str) -> bool:
+    """Whether a word that has another everyday sense stands where an outlet does: quoted, or after a media noun."""
+    if at and passage.norms[at - 1] in QUOTES:
+        return True
+    if at and any(noun.kind == "media" for noun, _ in passage.words[at - 1].nouns):
+        return True
+    return bool(preposition) and preposition == passage.pack.clitics.address and passage.role is Role.HEADLINE
+
+
+def head(passage: Passage, at: int, *, preposition: str = "") -> Head | None:
+    """The first of `heads` with exactly this joined preposition, or None."""
+    for one in heads(passage, at):
+        if one.preposition == preposition:
+            return one
+    return None
+
+
+def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
+    """An outlet named at `at`: where its name ends, letters cut before it, the joined preposition.
+
+    A media noun takes the name after it along, quoted or not (`channel X`, `the paper "Y"`).
+    """
+    count = len(passage.tokens)
+    for one in heads(passage, at):
+        if one.kind == "outlet":
+            return at + one.length, one.cut, one.preposition
+        if one.kind == "media" and one.pronoun == "":
+            end = at + 1
+            if end < count and passage.norms[end] in QUOTES:
+                for quote in passage.quotes:
+                    if quote.open == end and quote.closed and quote.length <= 5:
+                        return quote.close + 1, one.cut, one.preposition
+            match = passage.pack.outlets.match(passage.norms, end) if end < count else None
+            if match:
+                return end + match[0], one.cut, one.preposition
+            # A media noun, then words of a name: up to what ends a phrase.
+            while end < count and end - at <= 4 and passage.tokens[end].word and not ends_name(passage, end):
+                end += 1
+            if end > at + 1:
+                return end, one.cut, one.preposition
+            return None
+    if passage.norms[at] in QUOTES:
+        for quote in passage.quotes:
+            if quote.open == at and quote.closed and quote.length <= 4:
+                match = passage.pack.outlets.match(passage.norms, at + 1)
+                if match and at + 1 + match[0] == quote.close:
+                    return quote.close + 1, 0, ""
+    return None
+
+
+def ends_name(passage: Passage, at: int) -> bool:
+    """Whether a word cannot stand inside a name: a function word, a verb of reporting, an adverbial."""
+    word = passage.words[at]
+    return bool(
+        word.classes
+        & {
+            "breaker",
+            "complementiser",
+            "relative",
+            "negation",
+            "conjunction",
+            "time-noun",
+            "weekday",
+            "perfect",
+            "preposition-an",
+            "preposition-ila",
+            "preposition-ala",
+            "preposition-min",
+            "preposition-fi",
+            "demonstrative",
+        }
+    )

@@ -1,0 +1,93 @@
+"""Passage: one block of the body as tokens, quotations, sentences and what the lexicon knows of each word."""
+
+from __future__ import annotations
+
+from tawatur.language.lexicon import Word
+from tawatur.language.pack import Pack
+from tawatur.language.quotation import Quotation, parentheses, quotations
+from tawatur.language.sentence import sentences
+from tawatur.language.token import Token, tokenize
+from tawatur.model import Block, Role
+
+_MARKS = "\u0640"
+
+
+class Passage:
+    """A block, taken apart once; every component reads from it.
+
+    Attributes:
+        index: Its place among the body's blocks, from 0.
+        role: The block's role.
+        tokens: Its tokens.
+        norms: Their folded words.
+        words: What the lexicon knows of each.
+        quotes: Its quotations.
+        quoted_by: For each token the index of the innermost quotation around it, or -1.
+        sentences: Half-open token ranges.
+        sentence_of: For each token its sentence.
+        brackets: Opening to closing bracket.
+    """
+
+    __slots__ = (
+        "brackets",
+        "index",
+        "norms",
+        "pack",
+        "quoted_by",
+        "quotes",
+        "role",
+        "sentence_of",
+        "sentences",
+        "text",
+        "tokens",
+        "words",
+    )
+
+    def __init__(self, index: int, block: Block, text: str, pack: Pack) -> None:
+        self.index = index
+        self.role: Role = block.role
+        self.text = text
+        self.pack = pack
+        self.tokens: list[Token] = tokenize(pack.folder(text[block.start : block.end]), block.start)
+        self.norms: list[str] = [token.norm for token in self.tokens]
+        word = pack.lexicon.word
+        self.words: list[Word] = [word(norm) for norm in self.norms]
+        self.quotes: list[Quotation] = quotations(self.tokens)
+        self.quoted_by = [-1] * len(self.tokens)
+        for number, quote in enumerate(self.quotes):
+            for at in range(quote.open + 1, min(quote.close, len(self.tokens))):
+                self.quoted_by[at] = number
+        self.sentences: list[tuple[int, int]] = sentences(self.tokens, self.quotes)
+        self.sentence_of = [0] * len(self.tokens)
+        for number, (start, end) in enumerate(self.sentences):
+            self.sentence_of[start:end] = [number] * (end - start)
+        self.brackets = parentheses(self.tokens)
+
+    def has(self, at: int, name: str) -> bool:
+        """Whether the word at `at`, joined conjunction aside, has a class."""
+        return 0 <= at < len(self.words) and name in self.words[at].classes
+
+    def is_(self, at: int, name: str) -> bool:
+        """Whether the word at `at`, exactly as written, has a class."""
+        return 0 <= at < len(self.words) and name in self.words[at].bare
+
+    def phrase(self, at: int, name: str) -> int:
+        """How many tokens the longest phrase of a class has that begins at `at`; 0 for none."""
+        phrases = self.pack.lexicon.phrases.get(name)
+        found = phrases.match(self.norms, at) if phrases is not None and at < len(self.norms) else None
+        return found[0] if found else 0
+
+    def inner(self, at: int, letters: int) -> int:
+        """The place in the document where the word at `at` goes on after its first folded letters."""
+        token = self.tokens[at]
+        place = token.start
+        fold = self.pack.folder.word
+        left = letters
+        while place < token.end and (left > 0 or not fold(self.text[place])):
+            left -= len(fold(self.text[place]))
+            place += 1
+        return min(place, token.end - 1)
+
+    def characters(self, start: int, end: int) -> tuple[int, int]:
+        """The character range of the tokens `start:end` (not empty)."""
+        return self.tokens[start].start, self.tokens[end - 1].end

@@ -1,0 +1,80 @@
+"""Pipeline: the reader's components in an order that is checked when it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tawatur.errors import PipelineError
+from tawatur.language.pack import Pack
+from tawatur.model import Document
+from tawatur.reading.draft import Draft
+from tawatur.reading.passage import Passage
+
+
+class State:
+    """What is known of a document while it is read.
+
+    Attributes:
+        document: The document.
+        pack: Its language.
+        passages: Its body, block by block.
+        drafts: Attributions so far, by their cues.
+    """
+
+    __slots__ = ("document", "drafts", "pack", "passages")
+
+    def __init__(self, document: Document, pack: Pack) -> None:
+        self.document = document
+        self.pack = pack
+        self.passages: list[Passage] = []
+        self.drafts: list[Draft] = []
+
+
+class Component(Protocol):
+    """One step of reading: changes the state, and says what it needs and what it leaves."""
+
+    @property
+    def requires(self) -> frozenset[str]:
+        """What earlier components must have provided."""
+        ...
+
+    @property
+    def provides(self) -> frozenset[str]:
+        """What later components may require."""
+        ...
+
+    def __call__(self, state: State) -> None:
+        """Do the step."""
+        ...
+
+
+class Pipeline:
+    """Components in order.
+
+    Args:
+        components: First to last.
+
+    Raises:
+        PipelineError: A component requires what none before it provides, or two provide the same.
+    """
+
+    def __init__(self, components: Sequence[Component]) -> None:
+        known: dict[str, str] = {}
+        for component in components:
+            name = type(component).__name__
+            missing = component.requires - known.keys()
+            if missing:
+                raise PipelineError(f"{name} requires {', '.join(sorted(missing))}, which no component before it provides")
+            for one in component.provides:
+                if one in known:
+                    raise PipelineError(f"{name} provides {one}, which {known[one]} provides already")
+                known[one] = name
+        self.components = tuple(components)
+
+    def __call__(self, document: Document, pack: Pack) -> State:
+        """The state after all components have seen the document."""
+        state = State(document, pack)
+        for component in self.components:
+            component(state)
+        return state

@@ -1,0 +1,67 @@
+"""Reader: the pipeline composed once, and drafts made into the contract's marks."""
+
+from __future__ import annotations
+
+from tawatur.language.pack import Pack
+from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
+from tawatur.reading.draft import Draft
+from tawatur.reading.find import Contents, Passages, Relays, Reports
+from tawatur.reading.label import Labels
+from tawatur.reading.nest import Chains, Nesting, source_span
+from tawatur.reading.pipeline import Pipeline
+from tawatur.reading.speaker import Speakers
+
+PIPELINE = Pipeline((Passages(), Reports(), Contents(), Relays(), Speakers(), Labels(), Nesting(), Chains()))
+
+
+def read(document: Document, pack: Pack, *, version: str) -> Reading:
+    """Everything read in a document.
+
+    Args:
+        document: A document in the pack's language.
+        pack: The language pack.
+        version: The reader's version, for the record.
+    """
+    state = PIPELINE(document, pack)
+    ids = {id(draft): _id(draft, document) for draft in state.drafts}
+    marks = [_attribution(draft, document, ids) for draft in state.drafts]
+    marks.sort(key=lambda mark: (mark.cue.start, mark.cue.end))
+    return Reading(
+        document=document,
+        attributions=tuple(marks),
+        reader=Reader(version=version, packs={pack.iso: pack.version}),
+    )
+
+
+def _cue(draft: Draft) -> tuple[int, int]:
+    return draft.passage.characters(*draft.at)
+
+
+def _id(draft: Draft, document: Document) -> str:
+    start, end = _cue(draft)
+    flat = [number for one in draft.contents for number in one]
+    return digest("attribution", document.version, start, end, *flat)
+
+
+def _attribution(draft: Draft, document: Document, ids: dict[int, str]) -> Attribution:
+    text = document.text
+
+    def span(place: tuple[int, int] | None) -> Span | None:
+        return cut(text, *place) if place is not None else None
+
+    return Attribution(
+        id=ids[id(draft)],
+        source=span(source_span(draft)),
+        source_is=" ".join(draft.name.split()),
+        cue=cut(text, *_cue(draft)),
+        content=tuple(cut(text, *one) for one in draft.contents),
+        form=draft.form,
+        stance=draft.stance,
+        source_kind=draft.kind,
+        relay=tuple(cut(text, *one) for one in draft.relay),
+        addressee=span(draft.addressee),
+        basis=draft.basis,
+        within=ids[id(draft.parent)] if draft.parent is not None else None,
+        chain=draft.chain,
+        rule=draft.rule,
+    )

@@ -1,0 +1,122 @@
+"""Silence: who did not answer, would not say, could not be reached; what could not be verified."""
+
+from __future__ import annotations
+
+from tawatur.language.pack import Cue
+from tawatur.reading import report, source
+from tawatur.reading.draft import Draft
+from tawatur.reading.party import QUOTES
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+
+WINDOW = 18
+"""Tokens after the cue in which the thing not given must stand."""
+
+
+def read(passage: Passage, at: int) -> Draft | None:
+    """The silence whose cue begins at `at`, or None."""
+    match = passage.pack.silences.match(passage.norms, at)
+    if match is None:
+        for one in passage.pack.clitics.conjunctions:
+            if passage.norms[at].startswith(one):
+                match = passage.pack.silences.match(passage.norms, at, passage.norms[at][len(one) :])
+                if match is not None:
+                    break
+    if match is None:
+        return None
+    length, cue = match
+    assert isinstance(cue, Cue)
+    frame = next(iter(cue.frames))
+    after = at + length
+    _, end = passage.sentences[passage.sentence_of[at]]
+    draft = Draft(passage, cue, (at, after), f"{cue.id}/{frame}")
+    draft.frame = "none"
+    if frame in ("unverified",):
+        return _unverified(draft, after, end)
+    if frame in ("from", "ladai", "reach"):
+        return _from(draft, after, end)
+    return _refusal(draft, after, end, frame)
+
+
+def _stop(passage: Passage, after: int, end: int) -> int:
+    at = after
+    while at < end and passage.norms[at] not in COMMAS and (passage.tokens[at].word or passage.norms[at] in QUOTES | {"(", ")"}):
+        at += 1
+    return at
+
+
+def _unverified(draft: Draft, after: int, end: int) -> Draft | None:
+    passage = draft.passage
+    stop = _stop(passage, after, end)
+    at = after
+    while at < stop and at > after and "preposition-min" in passage.words[at].bare:
+        break
+    while at < stop and not ("preposition-min" in passage.words[at].bare and at > after):
+        if passage.phrase(at, "breaker"):
+            break
+        at += 1
+    if at == after:
+        return None
+    draft.contents = [passage.characters(after, at)]
+    draft.reach = stop
+    return draft
+
+
+def _from(draft: Draft, after: int, end: int) -> Draft | None:
+    passage = draft.passage
+    stop = _stop(passage, after, end)
+    comment = next((n for n in range(after, stop) if passage.has(n, "comment-word") or passage.phrase(n, "comment-word")), stop)
+    found = source.phrase(passage, after, min(stop, comment) if comment > after else stop)
+    if found is None and after < stop:
+        found = source.phrase(passage, after, stop, begun=True)
+    if found is None:
+        return None
+    while found[1] > found[0] + 1 and passage.words[found[1] - 1].bare & {"quantifier", "question"}:
+        found = (found[0], found[1] - 1)
+    draft.source, draft.subject = found, "after"
+    draft.reach = stop
+    return draft
+
+
+def _refusal(draft: Draft, after: int, end: int, frame: str) -> Draft | None:
+    """A refusal: its source, and where it says so what was withheld."""
+    passage = draft.passage
+    limit = min(end, after + WINDOW)
+    if frame == "after-content":
+        found = report.introducer(passage, after, end, frozenset({"that", "obj"}))
+        stop = found.at if found else _stop(passage, after, end)
+        subject = source.phrase(passage, after, stop)
+        if found is None or (subject is None and not report.joined(passage, draft.at[0])):
+            return None
+        draft.source, draft.subject = subject, "after" if subject else "none"
+        draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
+        return draft
+    name = "refusal" if frame == "after-refusal" else "comment-word"
+    thing = next((n for n in range(after, limit) if _thing(passage, n, name)), None)
+    if thing is None or any(passage.norms[n] in ("؛", ":") for n in range(after, thing)):
+        return None
+    edge = thing
+    while edge > after and passage.words[edge - 1].bare & {"preposition-ala", "preposition-an", "preposition-fi", "quantifier", "question"}:
+        edge -= 1
+    subject = source.phrase(passage, after, edge) if edge > after else None
+    if subject is None:
+        before = report.subject_before(passage, draft.at[0])
+        if before is not None:
+            subject = before[0]
+            draft.clause = before[2]
+    if subject is None and not report.joined(passage, draft.at[0]):
+        return None
+    draft.source, draft.subject = subject, "after" if subject else "none"
+    draft.reach = _stop(passage, thing, end)
+    return draft
+
+
+def _thing(passage: Passage, at: int, name: str) -> bool:
+    if passage.phrase(at, name):
+        return True
+    norm = passage.norms[at]
+    return any(
+        "comment-word" in passage.pack.lexicon.word(shape.stem).bare
+        for shape in passage.pack.clitics.shapes(norm)
+        if name == "comment-word" and shape.preposition and not shape.conjunction
+    )

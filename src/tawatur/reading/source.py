@@ -1,0 +1,292 @@
+"""Source: the noun phrase of who speaks, found between a cue and what introduces the content."""
+
+from __future__ import annotations
+
+from tawatur.reading.draft import Range
+from tawatur.reading.party import QUOTES, TEXTS, Head, ends_name, head, heads, outlet
+from tawatur.reading.passage import Passage
+
+LONGEST = 40
+"""Tokens that a source may have, relative clauses included."""
+COMMAS = frozenset("،,")
+DASHES = frozenset({"-", "--"})
+
+
+def skip_adverbials(passage: Passage, start: int, end: int) -> int:
+    """The first token of `start:end` that does not belong to adverbials before a source.
+
+    Times and joined pronouns are stepped over; a prepositional adverbial runs to the first word that can head a source.
+    """
+    at = start
+    while at < end:
+        if passage.norms[at] in COMMAS:
+            at += 1
+        elif passage.has(at, "time-noun") or passage.has(at, "weekday"):
+            at += 1
+        elif at in passage.brackets and passage.brackets[at] < end and at > start:
+            at = passage.brackets[at] + 1
+        elif passage.phrase(at, "to-whom"):
+            at += passage.phrase(at, "to-whom")
+        elif opens_adverbial(passage, at):
+            at = _next_head(passage, at + 1, end)
+        elif (found := outlet(passage, at)) and found[2]:
+            at = found[0]
+        else:
+            break
+    return at
+
+
+def _next_head(passage: Passage, start: int, end: int) -> int:
+    """The next word that can head a source by itself, not in construct after another noun."""
+    for at in range(start, end):
+        one = head(passage, at)
+        if one is None or one.kind in TEXTS or passage.is_(at, "speech-noun") or _of_speech(passage, at - 1, "speech-noun"):
+            continue
+        before = heads(passage, at - 1)
+        prepositional = passage.words[at - 1].classes & {
+            "preposition-fi",
+            "preposition-min",
+            "preposition-an",
+            "preposition-ila",
+            "preposition-ala",
+            "breaker",
+        }
+        construct = bool(before) and not before[0].article and not before[0].pronoun
+        if not prepositional and not construct:
+            return at
+    return end
+
+
+def opens_adverbial(passage: Passage, at: int) -> bool:
+    """Whether the words at `at` begin an adverbial, which is no part of a source."""
+    if passage.phrase(at, "breaker") or passage.has(at, "weekday"):
+        return True
+    word = passage.words[at]
+    if "preposition-fi" in word.classes:
+        return _of_speech(passage, at + 1, "speech-noun")
+    if "preposition-ala" in word.classes:
+        return _of_speech(passage, at + 1, "platform")
+    if passage.norms[at][0].isdigit():
+        return False
+    return bool(passage.has(at, "address"))
+
+
+def _of_speech(passage: Passage, at: int, name: str) -> bool:
+    """Whether the word at `at`, article and pronoun aside, names an occasion or place of speech, or a time."""
+    if at >= len(passage.norms):
+        return False
+    if passage.has(at, name) or passage.has(at, "time-noun") or passage.norms[at][0].isdigit():
+        return True
+    for shape in passage.pack.clitics.shapes(passage.norms[at]):
+        if not shape.preposition and not shape.conjunction and name in passage.pack.lexicon.word(shape.stem).bare:
+            return True
+    return False
+
+
+def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Range | None:
+    """The token range of the source in `start:end`, or None where no noun phrase stands there.
+
+    Args:
+        passage: The passage.
+        start: The first token after the cue.
+        end: The introducer of the content, or where to stop.
+        begun: The phrase is known to begin at `start`.
+    """
+    first = start if begun else skip_adverbials(passage, start, end)
+    if first >= end or not (begun or can_begin(passage, first)):
+        return None
+    at = first
+    limit = min(end, first + LONGEST)
+    while at < limit:
+        norm = passage.norms[at]
+        if norm in QUOTES:
+            quote = next((q for q in passage.quotes if q.open == at), None)
+            if quote is None or not quote.closed or quote.length > 6 or quote.close >= limit:
+                break
+            at = quote.close + 1
+            continue
+        if at in passage.brackets:
+            close = passage.brackets[at]
+            if close >= limit or close - at > 12:
+                break
+            at = close + 1
+            continue
+        if norm in COMMAS:
+            after = _apposition(passage, at + 1, limit, passage.tokens[first].end)
+            if after is None:
+                break
+            at = after
+            continue
+        if norm in DASHES:
+            close = next((n for n in range(at + 1, limit) if passage.norms[n] in DASHES), None)
+            if close is None or not (passage.phrase(at + 1, "aside") or passage.has(at + 1, "relative")):
+                break
+            at = close + 1
+            continue
+        if not passage.tokens[at].word:
+            break
+        if at > first and _stops(passage, at, first):
+            break
+        if passage.has(at, "relative"):
+            if at > first and _reports(passage, at + 1):
+                break
+            at = _relative_end(passage, at, limit)
+            continue
+        at += 1
+    while at > first and (not passage.tokens[at - 1].word and passage.norms[at - 1] not in QUOTES | {")", "]", "-"}):
+        at -= 1
+    while at > first + 1 and ends_name(passage, at - 1):
+        at -= 1
+    return (first, at) if at > first else None
+
+
+def _stops(passage: Passage, at: int, first: int) -> bool:
+    if opens_adverbial(passage, at):
+        return True
+    word = passage.words[at]
+    if word.classes & {"complementiser", "negation", "conjunction"} and not passage.has(at, "was"):
+        return True
+    if "complementiser" in word.classes:
+        return True
+    found = outlet(passage, at)
+    if found and found[2] == passage.pack.clitics.address and at > first:
+        return True
+    # A joined preposition by itself, before a name in quotation marks.
+    if passage.norms[at] == passage.pack.clitics.address:
+        return True
+    # "and" with a verb goes on with what the source did, not with who it is.
+    if word.joined and passage.phrase(at, "aside"):
+        return True
+    bare = passage.norms[at][1:] if word.joined or passage.norms[at][:1] in passage.pack.clitics.conjunctions else ""
+    return bool(bare) and bare in passage.pack.cues and passage.pack.cues[bare][0].part in ("past", "present")
+
+
+def _relative_end(passage: Passage, at: int, limit: int) -> int:
+    """Where a relative clause ends: before the next comma, or at the limit."""
+    end = at + 1
+    while end < limit and passage.norms[end] not in COMMAS and passage.norms[end] not in DASHES:
+        named = outlet(passage, end)
+        if named and named[2] == passage.pack.clitics.address:
+            break
+        end += 1
+    return end
+
+
+def _reports(passage: Passage, at: int) -> bool:
+    """Whether a relative clause whose verb stands at `at` is itself a report."""
+    cues = passage.pack.cues.get(passage.norms[at], ()) if at < len(passage.norms) else ()
+    return any(form.part == "past" and form.cue.kind == "verb" for form in cues) and any(
+        passage.has(n, "complementiser") for n in range(at + 1, min(at + 4, len(passage.norms)))
+    )
+
+
+def _apposition(passage: Passage, at: int, limit: int, _: int) -> int | None:
+    """After a comma: where an apposition or a relative clause that belongs to the source ends, or None."""
+    if at >= limit:
+        return None
+    begins = (
+        passage.has(at, "relative")
+        or passage.phrase(at, "aside")
+        or passage.phrase(at, "which-is")
+        or ((one := head(passage, at)) is not None and one.kind in ("person", "name") and one.cut == 0)
+    )
+    if not begins or opens_adverbial(passage, at):
+        return None
+    end = at
+    while end < limit and passage.norms[end] not in COMMAS:
+        if end > at and passage.has(end, "complementiser"):
+            return None
+        end += 1
+    return end
+
+
+def can_begin(passage: Passage, at: int) -> bool:
+    """Whether a source can begin at `at`."""
+    norm = passage.norms[at]
+    if norm in QUOTES:
+        return True
+    if not passage.tokens[at].word:
+        return False
+    word = passage.words[at]
+    if "demonstrative" in word.bare:
+        return at + 1 < len(passage.norms) and passage.words[at + 1].article
+    if "quantifier" in word.bare:
+        return True
+    if _own_speech(passage, at):
+        return False
+    if heads(passage, at) and any(not one.preposition for one in heads(passage, at)):
+        return not word.bare & {"breaker", "conjunction", "negation", "complementiser", "relative"}
+    if word.classes & {
+        "breaker",
+        "complementiser",
+        "relative",
+        "negation",
+        "conjunction",
+        "time-noun",
+        "weekday",
+        "preposition-an",
+        "preposition-ila",
+        "preposition-ala",
+        "preposition-min",
+        "preposition-fi",
+        "act",
+        "impersonal",
+        "closer",
+        "obligation",
+    }:
+        return False
+    if norm in passage.pack.cues and passage.pack.cues[norm][0].part in ("past", "present", "participle"):
+        return False
+    if len(norm) < 2:
+        return False
+    return not norm[0].isdigit() or True
+
+
+def _own_speech(passage: Passage, at: int) -> bool:
+    """Whether a word is someone's own speech ("ended his words"), the object and not the subject of its verb."""
+    shapes = passage.pack.clitics.shapes(passage.norms[at])
+    return any(
+        shape.pronoun and not shape.preposition and "speech-noun" in passage.pack.lexicon.word(shape.stem).bare
+        for shape in shapes
+    )
+
+
+def second(passage: Passage, first: int, end: int) -> int | None:
+    """Where a second noun phrase begins after a first one that begins at `first`, or None.
+
+    Two parties side by side are a subject and an object where the word between them cannot govern the second:
+    a definite noun, a name or an adjective, not a noun in construct.
+    """
+    for at in range(first + 1, end):
+        if not passage.tokens[at].word:
+            if passage.norms[at] in COMMAS:
+                continue
+            if passage.norms[at] in QUOTES and passage.tokens[at - 1].word and at - first > 1:
+                return at
+            return None
+        one = head(passage, at)
+        if opens_adverbial(passage, at):
+            return None
+        if one is None or one.cut:
+            continue
+        if _complete(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):
+            # A title before the name it belongs to is no new phrase.
+            before = head(passage, at - 1)
+            if before is not None and before.kind == "person" and before.article and one.kind == "person":
+                continue
+            return at
+        if passage.norms[at - 1] in COMMAS and one.article and one.kind in ("organisation", "people", "state", "group", "body"):
+            return at
+    return None
+
+
+def _complete(passage: Passage, at: int) -> bool:
+    """Whether a phrase can end with the word at `at`: a definite word, a name, a state."""
+    if not passage.tokens[at].word:
+        return True
+    norm = passage.norms[at]
+    article = passage.pack.clitics.article
+    if article and norm.startswith(article):
+        return True
+    one: Head | None = head(passage, at)
+    return one is not None and one.kind in ("name", "state", "group", "body", "outlet")
