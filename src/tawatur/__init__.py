@@ -1,3 +1,21 @@
-"""Tawatur reads Arabic news and keeps a ledger of sourced claims."""
+"""Tawatur reads Arabic news and keeps a ledger of sourced claims.
 
-__version__ = "0.1.0"
+    >>> import tawatur
+    >>> reading = tawatur.read("وقال وزير الداخلية: «أغلقنا الطريق».")
+    >>> reading.attributions[0].content[0].text
+    'أغلقنا الطريق'
+"""
+
+from tawatur.api import read
+from tawatur.errors import InputError, LanguageError, PackError, PipelineError, TawaturError
+from tawatur.version import VERSION as __version__
+
+__all__ = [
+    "InputError",
+    "LanguageError",
+    "PackError",
+    "PipelineError",
+    "TawaturError",
+    "__version__",
+    "read",
+]

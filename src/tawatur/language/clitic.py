@@ -111,4 +111,8 @@ class Clitics:
                 continue
             for pronoun in self.pronouns:
                 if stem.endswith(pronoun) and len(stem) - len(pronoun) >= self.shortest:
-                    yield Shape(conjunction, preposition, False, stem[: -len(pronoun)], pronoun, cut)
+                    rest = stem[: -len(pronoun)]
+                    yield Shape(conjunction, preposition, False, rest, pronoun, cut)
+                    for end, becomes in self.joins.items():
+                        if rest.endswith(becomes):
+                            yield Shape(conjunction, preposition, False, rest[: -len(becomes)] + end, pronoun, cut)

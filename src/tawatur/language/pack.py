@@ -17,13 +17,13 @@ from tawatur.language.inflection import COLUMNS, inflect, paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.tables import Row, read
 
-CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "silence")
+CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "own", "silence")
 FRAMES = frozenset(
     "that colon quote obj an ila ala min bi fi to-bi to-ila to-ala to-that with-bi with-ila with-blame "
-    "refuse thing strict question before after none".split()
+    "refuse thing attack said strict question before after none".split()
 )
 PARTS = ("past", "present", "participle", "noun")
-SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "reach", "unverified"})
+SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "reach", "reach-from", "bare", "unverified"})
 NO_FORM = "-"
 IMPERSONAL = "!"
 
@@ -33,7 +33,7 @@ class Cue(NamedTuple):
 
     Attributes:
         id: The row's name, in ASCII.
-        kind: verb, relay, preposition, as, in, silence.
+        kind: verb, relay, preposition, as, in, own, silence.
         stance: What its source does, where nothing else decides.
         frames: Which introducers its content may have.
         gloss: In English.
@@ -75,6 +75,7 @@ class Pack:
         relational: Endings of adjectives of relation.
         plural: Endings of plurals of persons.
         oblique: Endings of plurals that are no subject.
+        own_future: Beginnings of verbs that say what "we" or "I" shall do.
         verbal_noun: Matches words of the shape of verbal nouns.
         folder: Profile `match`.
         search: Profile `search`.
@@ -99,6 +100,7 @@ class Pack:
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
+        self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
         self.verbal_noun = _pattern(endings.get("verbal_noun", ""))
         fold_rows = list(read(root / "fold.tsv", ("code", "profile", "gloss", "to")))
         self.folder = _folder(fold_rows, manifest["fold"]["match"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.language.quotation import Quotation
 from tawatur.language.token import Token
 
-TERMINAL = frozenset(".!?؟؛…")
+TERMINAL = frozenset(".!?؟…")
 
 
 def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, int]]:

@@ -60,7 +60,7 @@ _FRAGMENT = re.compile(r"[\s\ufeff]*<(?:article|main|section|div|p|h1)\b[^<>]{0,
 _TAG = re.compile(r"</?(?:html|head|body|div|p|article|meta|h1)\b[^<>]{0,500}>", re.I)
 
 
-def text_of(data: bytes | str, name: str) -> Received:
+def receive(data: bytes | str, *, name: str) -> Received:
     """What was received, as text.
 
     Args:
@@ -80,7 +80,7 @@ def text_of(data: bytes | str, name: str) -> Received:
         capture = capture_id(data)
         opened = _open(data, name, problems)
         _refuse(opened, name)
-        text = _decode(opened, problems)
+        text = _decode(opened, name, problems)
     text = text.removeprefix("\ufeff")
     if not text.strip().strip("\u200b\ufeff"):
         raise InputError(name, "is empty; give a file with the text of the page")
@@ -175,7 +175,7 @@ def _refuse(data: bytes, name: str) -> None:
         raise InputError(name, "is a sound or film file; give the text of the page")
 
 
-def _decode(data: bytes, problems: list[str]) -> str:
+def _decode(data: bytes, name: str, problems: list[str]) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], encoding, problems)
@@ -184,7 +184,7 @@ def _decode(data: bytes, problems: list[str]) -> str:
         return _lenient(data, wide, problems)
     sample = data[:65_536]
     if len(sample.translate(None, _CONTROLS)) < 0.98 * len(sample):
-        raise InputError("input", "is binary; give a text or HTML file")
+        raise InputError(name, "is binary; give a text or HTML file")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

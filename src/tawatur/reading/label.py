@@ -25,6 +25,26 @@ class Labels:
             draft.form = form(draft)
 
 
+FEELINGS = (
+    ("feeling-condemn", Stance.CONDEMN),
+    ("feeling-welcome", Stance.WELCOME),
+    ("feeling-predict", Stance.PREDICT),
+    ("feeling-doubt", Stance.DOUBT),
+)
+"""Classes of nouns whose announcement is the stance itself ("voiced his concern")."""
+
+
+def _own_future(passage: Passage, at: int) -> bool:
+    """Whether a content begins with a verb in the first person plural's future."""
+    return any(
+        passage.norms[n].startswith(passage.pack.own_future)
+        and len(passage.norms[n]) > 4
+        and not passage.is_(n, "not-future")
+        and passage.tokens[n].word
+        for n in range(at, min(at + 2, len(passage.norms)))
+    )
+
+
 def _first(draft: Draft) -> int | None:
     """The token where the first content begins."""
     if not draft.contents:
@@ -42,8 +62,17 @@ def stance(draft: Draft) -> Stance:
     passage = draft.passage
     if draft.frame == "obj" and passage.has(at, "responsibility"):
         return Stance.CLAIM_RESPONSIBILITY
+    for name, label in FEELINGS:
+        if passage.has(at, name) and (draft.frame in ("an", "obj", "ala") or draft.cue.id in ("express", "voice")):
+            return label
     if base not in SPOKEN:
         return base
+    if passage.has(at, "first-person"):
+        return Stance.CONDEMN
+    if passage.has(at, "first-welcome"):
+        return Stance.WELCOME
+    if _own_future(passage, at):
+        return Stance.PROMISE
     window = range(at, min(at + OPENING_WORDS, len(passage.norms)))
     if draft.cue.id == "assert" and draft.frame in ("obj", "ala") and passage.has(at, "this"):
         return Stance.CONFIRM

@@ -33,6 +33,8 @@ def read(passage: Passage, at: int) -> Draft | None:
         return _as(passage, at, at + length, cue)
     if cue.kind == "in":
         return _in(passage, at, at + length, cue)
+    if cue.kind == "own":
+        return _own(passage, at, at + length, cue)
     if cue.kind == "preposition":
         return _according(passage, at, at + length, cue, bool(conjunction))
     return None
@@ -153,7 +155,9 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         return None
     verb = after
     forms = [f for f in report.form_at(passage, verb) if f.cue.kind == "verb" and f.part in ("past", "present")]
-    if not forms or forms[0].cue.stance not in ("state", "predict", "confirm"):
+    if not any({"that", "colon"} <= form.cue.frames and "said" not in form.cue.frames for form in forms):
+        return None
+    if forms[0].cue.stance not in ("state", "predict", "confirm"):
         return None
     stop = verb + 1
     limit = min(end, verb + LONGEST)
@@ -200,6 +204,18 @@ def _in(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         return None
     draft = Draft(passage, cue, (at, after), f"{cue.id}/{found.frame}")
     draft.source, draft.subject = subject, "after"
+    draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
+    return draft
+
+
+def _own(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
+    """With the words: what follows belongs to whoever the clause is about."""
+    _, end = _clause(passage, at)
+    found = report.introducer(passage, after, min(end, after + 8), frozenset({"that", "colon", "quote"}))
+    if found is None or found.at > after + 2:
+        return None
+    draft = Draft(passage, cue, (at, after), f"{cue.id}/{found.frame}")
+    draft.participle = True
     draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
     return draft
 

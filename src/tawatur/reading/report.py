@@ -49,6 +49,8 @@ def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
     found = cues.get(norm)
     if found:
         return found
+    if "no-cue" in passage.words[at].bare:
+        return ()
     for conjunction in passage.pack.clitics.conjunctions:
         if norm.startswith(conjunction):
             found = cues.get(norm[len(conjunction) :])
@@ -187,9 +189,30 @@ def _phrase_frame(passage: Passage, at: int, after: int, frames: frozenset[str])
         with_noun = with_at(passage, at)
         if with_noun is not None:
             return with_noun
+    if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
+        return Introducer("obj", at, at)
+    if "thing" in frames and at > after and _after_body(passage, at, after):
+        return Introducer("obj", at, at)
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def _after_body(passage: Passage, at: int, after: int) -> bool:
+    """Whether a definite noun at `at` follows the name of a state or a body, which ends with its last word."""
+    article = passage.pack.clitics.article
+    if not passage.norms[at].startswith(article) or passage.norms[at].endswith(passage.pack.relational):
+        return False
+    first = source.skip_adverbials(passage, after, at)
+    if first >= at:
+        return False
+    one = head(passage, first)
+    if one is None or one.kind not in ("state", "body", "group"):
+        return False
+    end = first + one.length
+    while end < at and passage.norms[end].endswith(passage.pack.relational):
+        end += 1
+    return end == at
 
 
 def _is_act(passage: Passage, at: int, after: int, frames: frozenset[str]) -> bool:
@@ -398,9 +421,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         if before is not None and before[1] == "before":
             draft.source, draft.subject, draft.clause = before[0], before[1], before[2]
             return draft
+    if "said" in frames and not _with_words(passage, after, found.at):
+        return None
     if subject is not None:
         sure = _can_speak(passage, *subject)
-        if "strict" in frames and not sure:
+        if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
         if found.frame not in ("that", "colon", "quote") and not sure and (form.part == "present" or not starts):
             return None
@@ -426,7 +451,17 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
         return passage.has(at - 1, "perfect") or passage.has(at - 1, "conjunction")
     if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
         return False
+    if found.frame == "colon" and at != start and not joined(passage, at) and not passage.tokens[at - 1].word:
+        return False
     return starts
+
+
+def _with_words(passage: Passage, after: int, end: int) -> bool:
+    """Whether a verb of beginning or ending is one of speech: with "saying", or with someone's own words."""
+    return any(
+        _saying(passage, at) or passage.has(at, "with-words") or source.own_speech(passage, at)
+        for at in range(max(0, after - 1), end)
+    )
 
 
 def _after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:

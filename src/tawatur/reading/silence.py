@@ -33,8 +33,13 @@ def read(passage: Passage, at: int) -> Draft | None:
     draft.frame = "none"
     if frame in ("unverified",):
         return _unverified(draft, after, end)
+    if frame == "reach-from":
+        source_mark = next((n for n in range(after, min(end, after + 8)) if "preposition-min" in passage.words[n].bare), None)
+        return _from(draft, source_mark + 1, end) if source_mark is not None else None
     if frame in ("from", "ladai", "reach"):
         return _from(draft, after, end)
+    if frame == "bare":
+        return _bare(draft, after, end)
     return _refusal(draft, after, end, frame)
 
 
@@ -108,6 +113,22 @@ def _refusal(draft: Draft, after: int, end: int, frame: str) -> Draft | None:
         return None
     draft.source, draft.subject = subject, "after" if subject else "none"
     draft.reach = _stop(passage, thing, end)
+    return draft
+
+
+def _bare(draft: Draft, after: int, end: int) -> Draft | None:
+    """A verb that says by itself that nothing was said."""
+    passage = draft.passage
+    stop = _stop(passage, after, end)
+    edge = next((n for n in range(after, stop) if passage.words[n].bare & {"preposition-ala", "preposition-an"}), stop)
+    subject = source.phrase(passage, after, edge) if edge > after else None
+    if subject is None and not report.joined(passage, draft.at[0]):
+        before = report.subject_before(passage, draft.at[0])
+        subject = before[0] if before else None
+        if subject is None:
+            return None
+    draft.source, draft.subject = subject, "after" if subject else "none"
+    draft.reach = stop
     return draft
 
 

@@ -8,7 +8,7 @@ from tawatur.reading.passage import Passage
 
 LONGEST = 40
 """Tokens that a source may have, relative clauses included."""
-COMMAS = frozenset("،,")
+COMMAS = frozenset("،,؛")
 DASHES = frozenset({"-", "--"})
 
 
@@ -144,6 +144,8 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
     if opens_adverbial(passage, at):
         return True
     word = passage.words[at]
+    if _speech_verb(passage, at):
+        return True
     if word.classes & {"complementiser", "negation", "conjunction"} and not passage.has(at, "was"):
         return True
     if "complementiser" in word.classes:
@@ -159,6 +161,17 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
         return True
     bare = passage.norms[at][1:] if word.joined or passage.norms[at][:1] in passage.pack.clitics.conjunctions else ""
     return bool(bare) and bare in passage.pack.cues and passage.pack.cues[bare][0].part in ("past", "present")
+
+
+def _speech_verb(passage: Passage, at: int) -> bool:
+    """Whether a word can be nothing but a verb of speech: a source ends before it."""
+    word = passage.words[at]
+    if word.nouns or word.name:
+        return False
+    return any(
+        form.part == "past" and not form.pronoun and {"that", "colon"} <= form.cue.frames and "strict" not in form.cue.frames
+        for form in passage.pack.cues.get(passage.norms[at], ())
+    )
 
 
 def _relative_end(passage: Passage, at: int, limit: int) -> int:
@@ -212,7 +225,7 @@ def can_begin(passage: Passage, at: int) -> bool:
         return at + 1 < len(passage.norms) and passage.words[at + 1].article
     if "quantifier" in word.bare:
         return True
-    if _own_speech(passage, at):
+    if own_speech(passage, at) or passage.phrase(at, "to-whom") or _governed(passage, at):
         return False
     if heads(passage, at) and any(not one.preposition for one in heads(passage, at)):
         return not word.bare & {"breaker", "conjunction", "negation", "complementiser", "relative"}
@@ -242,7 +255,19 @@ def can_begin(passage: Passage, at: int) -> bool:
     return not norm[0].isdigit() or True
 
 
-def _own_speech(passage: Passage, at: int) -> bool:
+def _governed(passage: Passage, at: int) -> bool:
+    """Whether a word is a joined preposition with its noun."""
+    if passage.words[at].name or head(passage, at) is not None:
+        return False
+    for shape in passage.pack.clitics.shapes(passage.norms[at]):
+        if shape.preposition and not shape.pronoun:
+            known = passage.pack.lexicon.word(shape.stem)
+            if shape.article or known.nouns or known.bare:
+                return True
+    return False
+
+
+def own_speech(passage: Passage, at: int) -> bool:
     """Whether a word is someone's own speech ("ended his words"), the object and not the subject of its verb."""
     shapes = passage.pack.clitics.shapes(passage.norms[at])
     return any(
@@ -269,6 +294,8 @@ def second(passage: Passage, first: int, end: int) -> int | None:
             return None
         if one is None or one.cut:
             continue
+        if one.kind == "outlet":
+            return at
         if _complete(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):
             # A title before the name it belongs to is no new phrase.
             before = head(passage, at - 1)

@@ -97,6 +97,10 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
     while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
         first += 1
     one = _head(passage, first, end)
+    if passage.has(first, "honorific-own"):
+        person = next((s for s in reversed(known) if s.kind is SourceKind.NAMED_PERSON), None)
+        if person is not None:
+            return person
     name = person_name(passage, (first, end))
     words = frozenset(passage.norms[n] for n in range(*name)) if name else frozenset()
     kind, basis = _kind(passage, first, end, one, name, draft)
@@ -142,9 +146,10 @@ def _demonstrative(passage: Passage, first: int) -> bool:
 
 
 def _issuer(known: list[Speaker]) -> Speaker | None:
-    for speaker in reversed(known[-RECENT:]):
-        if speaker.kind in (SourceKind.NAMED_ORGANISATION, SourceKind.NAMED_PERSON):
-            return speaker
+    for kind in (SourceKind.NAMED_ORGANISATION, SourceKind.NAMED_PERSON):
+        for speaker in reversed(known[-RECENT:]):
+            if speaker.kind is kind:
+                return speaker
     return None
 
 
@@ -175,15 +180,14 @@ def _head(passage: Passage, first: int, end: int) -> Head | None:
 def _nouns(passage: Passage, first: int, end: int) -> frozenset[str]:
     """The bare nouns that head the phrase, for pointing back to it."""
     found: set[str] = set()
-    for at in range(first, min(end, first + 2)):
+    for at in range(first, end):
+        if passage.has(at, "relative"):
+            break
         for noun, shape in passage.words[at].nouns:
-            if noun.kind != "name" and (at == first or passage.words[first].bare & {"quantifier", "demonstrative"} or _coordinate(passage, at)):
+            if shape.preposition:
+                continue
+            if at == first or noun.kind == "person" or passage.words[first].bare & {"quantifier", "demonstrative"} or _coordinate(passage, at):
                 found.add(shape.stem)
-    for at in range(first + 1, end):
-        if passage.norms[at] in COMMAS or passage.has(at, "which-is"):
-            for noun, shape in passage.words[min(at + 1, end - 1)].nouns:
-                if noun.kind == "person":
-                    found.add(shape.stem)
     return frozenset(found)
 
 
@@ -206,7 +210,11 @@ def _same(
             if speaker.words and (words <= speaker.words or speaker.words <= words or _last(words, speaker.words)):
                 return speaker
         return None
+    article = passage.pack.clitics.article
     definite = one is not None and (one.article or bool(one.pronoun)) or _demonstrative(passage, first)
+    if not definite and one is not None and one.kind == "person" and first + 1 < len(passage.norms):
+        # An office in construct ("the mayor of ...") is definite where what it is of is.
+        definite = any(passage.norms[n].startswith(article) for n in range(first + 1, min(first + 4, len(passage.norms))))
     if not definite or not nouns:
         return None
     anonymous = kind in (SourceKind.ANONYMOUS_GROUP, SourceKind.ANONYMOUS_PERSON)
@@ -285,7 +293,8 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             continue
         title = before.classes & {"person-mark"} or any(noun.kind == "person" and shape.article for noun, shape in before.nouns)
         if norm.startswith(article):
-            if title and word.name and not _adjective(passage, at):
+            marked = before.classes & {"person-mark"} and before.article and "rank-adjective" not in word.bare and not word.nouns
+            if marked or title and word.name and not _adjective(passage, at):
                 return at, _name_end(passage, at, stop)
             continue
         if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or word.nouns and not word.name:
@@ -357,8 +366,11 @@ def _kind(
         plural = passage.pack.plural
         if passage.norms[first].endswith(plural) and not passage.words[first].name and len(passage.norms[first]) > 4:
             after = passage.norms[first + 1] if first + 1 < end else ""
-            if not after or after.endswith(plural) or not passage.tokens[first + 1].word:
+            prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
+            if not after or after.endswith(plural) or prepositional or not passage.tokens[first + 1].word:
                 return SourceKind.ANONYMOUS_GROUP, basis
+        if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
+            return SourceKind.ANONYMOUS_GROUP, basis
         article = passage.pack.clitics.article
         if first + 1 < end and all(passage.norms[n].startswith(article) for n in (first, first + 1)) and not name_evidence(passage, first):
             return SourceKind.NAMED_ORGANISATION, basis
@@ -391,6 +403,12 @@ def _kind(
     if one.kind == "name":
         return SourceKind.NAMED_PERSON, basis
     return (SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON), basis
+
+
+def _indefinite_kind(passage: Passage, at: int) -> bool:
+    """Whether a word is an adjective of relation without article, as after an unnamed plural ("political blocs")."""
+    norm = passage.norms[at]
+    return not passage.words[at].name and norm.endswith(passage.pack.relational[1:]) and len(norm) > 4 and not norm.startswith(passage.pack.clitics.article)
 
 
 def name_evidence(passage: Passage, at: int) -> bool:

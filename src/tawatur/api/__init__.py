@@ -1,0 +1,5 @@
+"""The use cases that every face calls."""
+
+from tawatur.api.reading import checked_date, read
+
+__all__ = ["checked_date", "read"]

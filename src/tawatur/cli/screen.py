@@ -1,0 +1,132 @@
+"""Readings for a person: a headline, then by source who said what, how, and through whom."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from tawatur.model import Attribution, Document, Reading, SourceKind, Stance
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LONGEST = 320
+"""Characters of a content on the screen; the other formats give it whole."""
+KINDS = {
+    SourceKind.NAMED_PERSON: "person",
+    SourceKind.NAMED_ORGANISATION: "organisation",
+    SourceKind.ANONYMOUS_PERSON: "unnamed person",
+    SourceKind.ANONYMOUS_GROUP: "unnamed group",
+    SourceKind.DOCUMENT: "document",
+    SourceKind.MEDIA: "media",
+}
+DOES = {
+    Stance.STATE: "says",
+    Stance.CONFIRM: "confirms",
+    Stance.DENY: "DENIES",
+    Stance.DOUBT: "doubts",
+    Stance.WARN: "warns of",
+    Stance.ACCUSE: "accuses",
+    Stance.CLAIM_RESPONSIBILITY: "claims responsibility for",
+    Stance.DEMAND: "demands",
+    Stance.PROMISE: "promises",
+    Stance.THREATEN: "threatens",
+    Stance.PREDICT: "expects",
+    Stance.CONDEMN: "condemns",
+    Stance.WELCOME: "welcomes",
+    Stance.ASK: "asks",
+    Stance.DECLINE: "DOES NOT SAY",
+    Stance.UNVERIFIED: "COULD NOT VERIFY",
+}
+MARKED = frozenset({Stance.DENY, Stance.DECLINE, Stance.UNVERIFIED})
+Piece = tuple[str, str]
+"""Text and what it is: head, source, stance, marked, content, note, ""."""
+
+
+class Screen:
+    """Lays readings out in lines of pieces.
+
+    Args:
+        width: Columns.
+        plain: No characters but the page's, letters and ASCII marks.
+        explain: With the table row and rule behind each mark, and where it stands.
+    """
+
+    def __init__(self, *, width: int, plain: bool = False, explain: bool = False) -> None:
+        self.width = max(40, width)
+        self.plain = plain
+        self.explain = explain
+
+    def lines(self, reading: Reading) -> Iterator[list[Piece]]:
+        """The lines of one reading."""
+        document = reading.document
+        yield [(self.isolated(document.title or "(no headline)"), "head")]
+        yield [(self._facts(document, reading), "note")]
+        for problem in document.problems:
+            yield [("! " + problem, "marked")]
+        numbers = {mark.id: number for number, mark in enumerate(reading.attributions, 1)}
+        for (name, kind), marks in _by_source(reading).items():
+            yield []
+            bullet = "*" if self.plain else "●"
+            label = KINDS[SourceKind(kind)]
+            described = f"{label}, {marks[0].basis.value.replace('_', ' ')}" if marks[0].basis else label
+            yield [(f"{bullet} ", "stance"), (self.isolated(name or "?"), "source"), (f"  ({described})", "note")]
+            for mark in marks:
+                yield from self._mark(mark, numbers)
+
+    def isolated(self, words: str) -> str:
+        """Words of a page, fenced so that they never reorder the line around them; on one line."""
+        words = " ".join(words.split())
+        return words if self.plain else f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+
+    def _facts(self, document: Document, reading: Reading) -> str:
+        parting = " | " if self.plain else " · "
+        count = len(reading.attributions)
+        sources = len({(mark.source_is, mark.source_kind) for mark in reading.attributions})
+        unnamed = len(
+            {mark.source_is for mark in reading.attributions if mark.source_kind.value.startswith("anonymous")}
+        )
+        facts = [
+            self.isolated(document.outlet) if document.outlet else "outlet not known",
+            document.published or "date not known",
+            f"{count} attribution{'' if count == 1 else 's'}",
+            f"{sources} source{'' if sources == 1 else 's'}, {unnamed} unnamed",
+        ]
+        return parting.join(facts)
+
+    def _mark(self, mark: Attribution, numbers: dict[str, int]) -> Iterator[list[Piece]]:
+        does = DOES[mark.stance]
+        number = f"{numbers[mark.id]:>4}  "
+        notes = [f"through {self.isolated(span.text)}" for span in mark.relay]
+        if mark.addressee:
+            notes.append(f"to {self.isolated(mark.addressee.text)}")
+        if mark.within and mark.within in numbers:
+            notes.append(f"told within {numbers[mark.within]}")
+        if mark.form.value != "indirect":
+            notes.append("quoted" if mark.form.value == "direct" else "partly quoted")
+        words = " … ".join(" ".join(span.text.split()) for span in mark.content)
+        if len(words) > LONGEST:
+            words = words[:LONGEST].rsplit(" ", 1)[0] + " …"
+        kind = "marked" if mark.stance in MARKED else "stance"
+        head: list[Piece] = [(number, "note"), (does, kind)]
+        if notes:
+            head.append((f"  ({'; '.join(notes)})", "note"))
+        if not words:
+            words = mark.cue.text
+        yield head
+        for line in textwrap.wrap(words, self.width - 8, break_long_words=False):
+            yield [("        ", ""), (self.isolated(line), "content")]
+        if self.explain:
+            spans = " ".join(f"{span.start}:{span.end}" for span in mark.content) or "none"
+            source = f"{mark.source.start}:{mark.source.end}" if mark.source else "none"
+            yield [
+                (f"        rule {mark.rule}; cue ", "note"),
+                (self.isolated(mark.cue.text), "note"),
+                (f" at {mark.cue.start}:{mark.cue.end}; source {source}; content {spans}", "note"),
+            ]
+
+
+def _by_source(reading: Reading) -> dict[tuple[str, str], list[Attribution]]:
+    """Attributions by who speaks, in the order in which sources first speak."""
+    found: dict[tuple[str, str], list[Attribution]] = {}
+    for mark in reading.attributions:
+        found.setdefault((mark.source_is, mark.source_kind.value), []).append(mark)
+    return found

@@ -1,0 +1,114 @@
+"""Detect: the language of a text, by its letters and its commonest words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from tawatur.errors import PackError
+from tawatur.language.tables import read
+
+HEAD = 20_000
+"""Characters from the beginning that are looked at."""
+MIDDLE = 5_000
+"""Characters from the middle that are looked at."""
+
+COLUMNS = ("language", "feature", "gloss", "items")
+FEATURES = ("letters", "words")
+
+# Arabic script, without its marks and digits; presentation forms too.
+_ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ARTICLE = re.compile("(?<!\\w)[\u0648\u0628\u0641]?\u0627\u0644\\w{2,}")
+# Keyboards differ: the Farsi yeh and keheh are written for the Arabic letters and the other way round.
+_KEYS = str.maketrans("\u06cc\u06a9\u0649\u0643", "\u064a\u06a9\u064a\u06a9")
+_SHARE = 0.2
+"""A text is in Arabic script if this part of its letters is: pages quote Latin names and addresses."""
+_RARE = 0.004
+"""Letters that Arabic borrows for foreign names are fewer than this part of its letters, or stand in few words."""
+
+
+class Evidence(NamedTuple):
+    """What speaks for a language: letters, and words as they are compared."""
+
+    letters: frozenset[str]
+    words: frozenset[str]
+
+
+@cache
+def _evidence() -> Mapping[str, Evidence]:
+    """The table, read once a process."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for row in read(files("tawatur.language") / "data" / "detect.tsv", COLUMNS):
+        if row["feature"] not in FEATURES:
+            raise PackError(row.path, row.line, f"feature {row['feature']!r} is none of {FEATURES}")
+        items = row["items"].split()
+        same = items if row["feature"] == "letters" else [_same(item) for item in items]
+        found.setdefault(row["language"], {})[row["feature"]] = frozenset(same)
+    none: frozenset[str] = frozenset()
+    return {iso: Evidence(some.get("letters", none), some.get("words", none)) for iso, some in found.items()}
+
+
+def _same(word: str) -> str:
+    return _MARKS.sub("", word).translate(_KEYS)
+
+
+def detect(text: str) -> str | None:
+    """The language of a text.
+
+    Args:
+        text: Any length; its first 20,000 characters and 5,000 from its middle are looked at.
+
+    Returns:
+        An ISO 639 code; "und" for letters of a language that is not told apart; None without a letter.
+
+    >>> detect("The minister said that the road was closed.")
+    'en'
+    >>> detect("2031-05-12") is None
+    True
+    """
+    sample = text[:HEAD]
+    if len(text) > HEAD + MIDDLE:
+        middle = (len(text) + HEAD) // 2
+        sample = f"{sample} {text[middle : middle + MIDDLE]}"
+    letters = len(_LETTER.findall(sample))
+    if not letters:
+        return None
+    if len(_ARABIC.findall(sample)) >= _SHARE * letters:
+        return _arabic_script(sample)
+    if len(_LATIN.findall(sample)) < 0.5 * letters:
+        return "und"
+    words = [word.lower() for word in _WORD.findall(sample)]
+    known = sum(1 for word in words if word in _evidence()["en"].words)
+    return "en" if known and known >= 0.12 * len(words) else "und"
+
+
+def _arabic_script(sample: str) -> str:
+    """Which of the languages in Arabic script; Arabic where nothing speaks against it."""
+    text = _MARKS.sub("", sample)
+    script = "".join(_ARABIC.findall(text))
+    words = [word for word in _WORD.findall(text) if _ARABIC.match(word)]
+    if not words:
+        return "ar"
+    same = [word.translate(_KEYS) for word in words]
+    scores: dict[str, float] = {}
+    for iso, evidence in _evidence().items():
+        if iso == "en":
+            continue
+        told = sum(1 for word in same if word in evidence.words) / len(words)
+        marked = sum(1 for word in words if not evidence.letters.isdisjoint(word)) / len(words)
+        if iso == "ar":
+            article = len(_ARTICLE.findall(text)) / len(words)
+            scores[iso] = told + 0.5 * marked + 1.5 * article
+            continue
+        letters = sum(script.count(letter) for letter in evidence.letters)
+        borrowed = letters < _RARE * len(script) or letters < 2
+        scores[iso] = told + (0.0 if borrowed else 1.5 * marked)
+    best = max(scores, key=lambda iso: (scores[iso], iso == "ar"))
+    return best if scores[best] > scores["ar"] + 0.02 else "ar"

@@ -1,0 +1,7 @@
+"""Page: bytes to a Document. Nothing here opens a file or a socket."""
+
+from tawatur.page.decode import receive
+from tawatur.page.document import read
+from tawatur.page.received import Received
+
+__all__ = ["Received", "read", "receive"]

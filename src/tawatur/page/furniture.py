@@ -1,0 +1,383 @@
+"""Furniture: what stands on a page and is no part of its report, told by a pack's phrases and by marks.
+
+The classes of a pack's `furniture.tsv`:
+
+| class | its phrases |
+|---|---|
+| related | labels after which headlines of other stories stand |
+| box | labels of lists of other stories: most read, latest |
+| end | labels after which readers, not the outlet, speak: comments |
+| tags | labels of keywords |
+| source | labels of where the text or its link comes from |
+| notice | beginnings of lines that speak to the visitor: follow us, subscribe, cookies |
+| copyright | phrases anywhere in a short line |
+| chrome | words of which share bars and counters are made up |
+| date | words of which a line of date and time is made up |
+| agency, byline, photo | agencies' names, words before a writer's name, words of picture credits |
+| section | names of a site's sections |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Literal, NamedTuple, Protocol
+
+from tawatur.language.fold import Folder
+
+LONGEST = 40
+"""Words: a longer line is never wholly furniture."""
+
+
+class Pack(Protocol):
+    """What reading a page needs of a language pack."""
+
+    @property
+    def iso(self) -> str:
+        """ISO 639 code."""
+
+    @property
+    def direction(self) -> Literal["rtl", "ltr"]:
+        """Writing direction."""
+
+    @property
+    def folder(self) -> Folder:
+        """The fold of its phrases: profile `match`."""
+
+    @property
+    def furniture(self) -> Mapping[str, tuple[str, ...]]:
+        """Class to folded phrases."""
+
+
+class Kind(StrEnum):
+    """What a line is, where it is furniture by its own words."""
+
+    RELATED_LABEL = "related label"
+    RELATED = "related"
+    BOX = "box"
+    END = "end"
+    TAGS_LABEL = "tags label"
+    TAGS = "tags"
+    MAYBE_TAGS = "maybe tags"
+    SOURCE = "source"
+    NOTICE = "notice"
+    CHROME = "chrome"
+    DATE = "date"
+    AGENCY = "agency"
+    BYLINE = "byline"
+    PHOTO = "photo"
+    SECTION = "section"
+    ADDRESS = "address"
+    NUMBER = "number"
+    ORNAMENT = "ornament"
+
+
+class Word(NamedTuple):
+    """A folded word of a line, and where it stands in the folded text."""
+
+    norm: str
+    start: int
+    end: int
+
+
+# Capitals of ASCII only: `str.lower` may lengthen a text, and places in it are given back.
+_LOWER = {code: code + 32 for code in range(65, 91)}
+_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(
+    r"https?\s?:\s?//\S+|\bwww\.\S+|\S+@\s?\S+\.\w+|@\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|me)\b(?:/\S*)?", re.I
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_AFTER_LABEL = re.compile(r"\s*[:\uff1a|/\-\u2190\u00bb>]")
+_COLON = re.compile(r"\s*[:\uff1a/|]")
+_STOP = re.compile(r"[.\u06d4]\s*$")
+_DASH = re.compile(r"\s[-|/]\s|(?<=\w)\s?-\s?(?=\w)")
+_FINAL = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+$")
+_RIGHTS = "\u00a9"
+_PARENTHESIS = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]\s*$")
+_TRAILING = re.compile(r"\s*[-|/\u2013\u2014\u2022:,\u060c]\s*([^-|/\u2013\u2014\u2022:,\u060c]{2,40}?)\s*$")
+
+
+class Furniture:
+    """A pack's furniture, ready to be looked for.
+
+    Args:
+        pack: The language of the page.
+    """
+
+    def __init__(self, pack: Pack) -> None:
+        self._folder = pack.folder
+        self._by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+        classes: dict[tuple[str, ...], set[str]] = {}
+        for name, phrases in pack.furniture.items():
+            for phrase in phrases:
+                words = tuple(_WORD.findall(phrase.translate(_LOWER)))
+                if words:
+                    classes.setdefault(words, set()).add(name)
+        for words, names in classes.items():
+            self._by_first.setdefault(words[0], []).append((words, frozenset(names)))
+        for options in self._by_first.values():
+            options.sort(key=lambda option: len(option[0]), reverse=True)
+        # A label of two words or more may be glued to the headline after it.
+        labels = sorted((" ".join(w) for w, n in classes.items() if "related" in n and len(w) > 1), key=len, reverse=True)
+        self._glued = re.compile("|".join(map(re.escape, labels))) if labels else None
+        self._suffix = {
+            name: self._alternatives(words for words, names in classes.items() if name in names)
+            for name in ("tags", "source", "related")
+        }
+
+    @staticmethod
+    def _alternatives(phrases: Iterable[tuple[str, ...]]) -> re.Pattern[str] | None:
+        """A pattern that finds any of the phrases as whole words."""
+        options = sorted((r"\s+".join(map(re.escape, words)) for words in phrases), key=len, reverse=True)
+        return re.compile(rf"(?<!\w)(?:{'|'.join(options)})(?!\w)") if options else None
+
+    def words(self, text: str) -> list[Word]:
+        """The folded words of a short text."""
+        return [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(self._folder.word(text).translate(_LOWER))]
+
+    def norms(self, text: str) -> tuple[str, ...]:
+        """The folded words of a text without their places: equal for lines that differ in marks only."""
+        return tuple(_WORD.findall(self._folder.word(text).translate(_LOWER)))
+
+    def match(self, words: list[Word], at: int, classes: frozenset[str]) -> tuple[int, frozenset[str]]:
+        """The longest phrase of `classes` at a word: its length in words, and its classes; 0 for none."""
+        for phrase, names in self._by_first.get(words[at].norm, ()):
+            if names & classes and len(phrase) <= len(words) - at:
+                if all(words[at + n].norm == norm for n, norm in enumerate(phrase)):
+                    return len(phrase), names & classes
+        return 0, frozenset()
+
+    def cover(self, words: list[Word], names: frozenset[str], missing: int = 0) -> frozenset[str]:
+        """The classes of which a line is made up, numbers aside; none if more than `missing` words are left over."""
+        seen: set[str] = set()
+        at = 0
+        while at < len(words):
+            length, some = self.match(words, at, names)
+            if length:
+                seen |= some
+                at += length
+                continue
+            if not words[at].norm.isdigit():
+                missing -= 1
+                if missing < 0:
+                    return frozenset()
+            at += 1
+        return frozenset(seen)
+
+    def whole(self, words: list[Word], name: str) -> bool:
+        """Whether a line is one phrase of a class, with a count at most."""
+        length, _ = self.match(words, 0, frozenset((name,)))
+        return length > 0 and all(word.norm.isdigit() for word in words[length:])
+
+    def starts(self, words: list[Word], name: str) -> int:
+        """The length in words of the phrase of a class with which a line begins."""
+        return self.match(words, 0, frozenset((name,)))[0]
+
+    def kind(self, text: str, count: int) -> Kind | None:
+        """What a line is by its own words; None where it may be part of the report.
+
+        Args:
+            text: The line.
+            count: Its words.
+        """
+        if not _LETTER.search(text[:2000]):
+            return Kind.NUMBER if any(character.isdigit() for character in text[:2000]) else Kind.ORNAMENT
+        if count > LONGEST:
+            return None
+        bare = text
+        if "@" in text or "." in text:
+            bare = _ADDRESS.sub(" ", text)
+        folded = self._folder.word(bare).translate(_LOWER)
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
+        if bare is not text and bare != text and (not words or self.cover(words, _CHROME)):
+            return Kind.ADDRESS
+        if not words:
+            return Kind.ORNAMENT
+        return self._label(words) or self._made_up(words) or self._begins(text, folded, words)
+
+    def _label(self, words: list[Word]) -> Kind | None:
+        for name, kind in _LABELS:
+            if self.whole(words, name):
+                return kind
+        return None
+
+    def _made_up(self, words: list[Word]) -> Kind | None:
+        if self.cover(words, _CHROME):
+            return Kind.CHROME
+        numbers = any(word.norm[0].isdigit() for word in words)
+        seen = self.cover(words, _LINE)
+        if "date" in seen and numbers:
+            return Kind.DATE
+        if "photo" in seen:
+            return Kind.PHOTO
+        if "agency" in seen and "date" not in seen:
+            return Kind.AGENCY
+        if self.cover(words, _SECTION):
+            return Kind.SECTION
+        return None
+
+    def _begins(self, text: str, folded: str, words: list[Word]) -> Kind | None:
+        """What a line is by the phrase with which it begins."""
+        stopped = _STOP.search(folded) is not None and not folded.rstrip().endswith("..")
+        length = self.starts(words, "related")
+        if length and (_AFTER_LABEL.match(folded, words[length - 1].end) or (length > 1 and not stopped)):
+            return Kind.RELATED
+        if self._glued is not None and not stopped and self._glued.match(folded, words[0].start):
+            return Kind.RELATED
+        length = self.starts(words, "box")
+        if length and _COLON.match(folded, words[length - 1].end) and not stopped:
+            return Kind.RELATED
+        length = self.starts(words, "tags")
+        if length and _COLON.match(folded, words[length - 1].end):
+            return Kind.TAGS
+        if length and not stopped:
+            return Kind.MAYBE_TAGS
+        if self._sourced(folded, words, stopped):
+            return Kind.SOURCE
+        if len(words) <= 30 and self.starts(words, "notice"):
+            return Kind.NOTICE
+        if len(words) <= 25 and any(self.match(words, at, _COPYRIGHT)[0] for at in range(len(words))):
+            return Kind.NOTICE
+        if len(words) <= 25 and _RIGHTS in text:
+            return Kind.PHOTO if self._credited(words) else Kind.NOTICE
+        length = self.starts(words, "photo")
+        if length and len(words) <= length + 5 and _COLON.match(folded, words[length - 1].end):
+            return Kind.PHOTO
+        length = self.starts(words, "byline")
+        if length and len(words) <= length + 6 and not stopped and re.match(r"\s*[:\uff1a|/\-]", folded[words[length - 1].end :]):
+            return Kind.BYLINE
+        return None
+
+    def _sourced(self, folded: str, words: list[Word], stopped: bool) -> bool:
+        """Whether a line says where the text or its link comes from; one word and a colon may also begin speech."""
+        length = self.starts(words, "source")
+        if not length:
+            return False
+        end = words[length - 1].end
+        if length == 1:
+            return len(words) <= 9 and _COLON.match(folded, end) is not None
+        if len(words) <= length + 4 and not stopped:
+            return True
+        return _COLON.search(folded, end, words[min(len(words) - 1, length + 3)].end + 3) is not None
+
+    def _credited(self, words: list[Word]) -> bool:
+        return any(self.match(words, at, _CREDIT)[0] for at in range(len(words)))
+
+    def byline(self, text: str) -> bool:
+        """Whether a short line has the form of a byline: a dash or colon between two names, or begins with such a word."""
+        folded = self._folder.word(text.replace("\u0640 ", "- ")).translate(_LOWER)
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
+        if not words or len(words) > 9 or _STOP.search(folded) or "\u061f" in folded or ".." in folded:
+            return False
+        length = self.starts(words, "byline")
+        if length and len(words) <= length + 4:
+            return True
+        parts = [part for part in _DASH.split(folded) if part.strip()]
+        if len(parts) in {2, 3} and all(len(_WORD.findall(part)) <= 5 for part in parts) and ":" not in folded:
+            return True
+        place, colon, outlet = folded.partition(":")
+        quoted = outlet.strip()[:1] in {"\u00ab", '"'} and outlet.strip()[-1:] in {"\u00bb", '"'}
+        if colon and len(_WORD.findall(place)) <= 3 and quoted and len(_WORD.findall(outlet)) <= 4:
+            return True
+        return bool(self.match(words, len(words) - 1, _AGENCY)[0]) and len(words) <= 3 and not colon
+
+    def after_byline(self, text: str) -> str:
+        """The name in a byline that begins with such a word; "" where it does not, or no name follows."""
+        folded = self._folder(text)
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded.text.translate(_LOWER))]
+        length = self.starts(words, "byline") if words else 0
+        if not length or len(words) == length:
+            return ""
+        start = folded.back(words[length].start)
+        end = folded.span(words[-1].start, words[-1].end)[1]
+        return text[start:end] if len(words) <= length + 6 else ""
+
+    def dated(self, text: str) -> bool:
+        """Whether a line above the report is a date with a place or a name: two words at most are neither date nor number."""
+        words = self.words(text)
+        numbers = sum(1 for word in words if word.norm[0].isdigit())
+        return 2 <= numbers and len(words) <= 16 and "date" in self.cover(words, _LINE, missing=2)
+
+    def credit(self, text: str) -> int | None:
+        """Where the picture credit at the end of a line begins: "(agency)", "© agency", "- agency"; None without one."""
+        at = text.rfind(_RIGHTS)
+        if at > 0 and len(text) - at < 80:
+            return at
+        for pattern in (_PARENTHESIS, _TRAILING):
+            found = pattern.search(text, max(0, len(text) - 100))
+            if found and self.credits(found[1]):
+                # The bracket or dash belongs to the credit.
+                return found.start() + len(found.group()) - len(found.group().lstrip())
+        return None
+
+    def credits(self, text: str) -> bool:
+        """Whether a text is made up of agencies and words of picture credits, or begins with one and a name."""
+        words = self.words(text)
+        if not words or len(words) > 8:
+            return False
+        if self.cover(words, _CREDIT):
+            return True
+        length = self.starts(words, "photo")
+        return bool(length) and len(words) <= length + 4
+
+    def prefix(self, text: str) -> int:
+        """How many characters of a share bar are glued to the beginning of a line; 0 for none."""
+        head = text[:240]
+        folded = self._folder(head)
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded.text.translate(_LOWER))]
+        at = phrases = 0
+        latin = True
+        while at < len(words):
+            length, _ = self.match(words, at, _CHROME)
+            if not length:
+                break
+            latin = latin and all(word.norm.isascii() for word in words[at : at + length])
+            phrases += 1
+            at += length
+        if at == len(words) or not (phrases > 2 or (latin and at > 1)):
+            return 0
+        return folded.back(words[at].start)
+
+    def suffix(self, text: str) -> tuple[int, str] | None:
+        """Where furniture glued to the end of a paragraph begins, and its class: tags, a link to the story, a label.
+
+        It begins after a final mark with a phrase, and no sentence ends in it.
+        """
+        shift = max(0, len(text) - 320)
+        folded = self._folder(text[shift:])
+        line = folded.text.translate(_LOWER)
+        for name, pattern in self._suffix.items():
+            if pattern is None:
+                continue
+            for found in pattern.finditer(line):
+                if not _FINAL.search(line[max(0, found.start() - 3) : found.start()]):
+                    continue
+                if self._tail(name, found.group(), line[found.end() :]):
+                    return shift + folded.back(found.start()), name
+        return None
+
+    def _tail(self, name: str, label: str, rest: str) -> bool:
+        """Whether a label and the rest of the line after it can be furniture glued to a paragraph."""
+        count = len(_WORD.findall(rest))
+        if not 0 < count <= LONGEST:
+            return False
+        if name == "tags":
+            return not _STOP.search(rest) and not _FINAL.search(rest + " ")
+        if _COLON.match(rest):
+            return " " in label or count <= 6
+        return name == "source" and " " in label and re.match(r"(?:\s+\S+){1,4}?\s*:", rest) is not None
+
+
+_CHROME = frozenset(("chrome",))
+_LINE = frozenset(("chrome", "date", "agency", "byline", "photo"))
+_SECTION = frozenset(("section",))
+_COPYRIGHT = frozenset(("copyright",))
+_CREDIT = frozenset(("agency", "photo"))
+_AGENCY = frozenset(("agency",))
+_LABELS = (
+    ("related", Kind.RELATED_LABEL),
+    ("end", Kind.END),
+    ("box", Kind.BOX),
+    ("tags", Kind.TAGS_LABEL),
+)
