@@ -75,6 +75,7 @@ class Pack:
         relational: Endings of adjectives of relation.
         plural: Endings of plurals of persons.
         oblique: Endings of plurals that are no subject.
+        accusative: What an indefinite noun ends with as an object.
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
         verbal_noun: Matches words of the shape of verbal nouns.
         folder: Profile `match`.
@@ -100,6 +101,7 @@ class Pack:
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
+        self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
         self.verbal_noun = _pattern(endings.get("verbal_noun", ""))
         fold_rows = list(read(root / "fold.tsv", ("code", "profile", "gloss", "to")))
@@ -141,6 +143,10 @@ class Pack:
             noun = Noun(row["kind"], row["number"], row["basis"])
             for form in row.words("forms"):
                 folded = fold(form)
+                if noun.number == "one" and noun.kind in ("source", "witness", "person"):
+                    # The object case, which a particle before the subject asks for.
+                    for ending in self.accusative:
+                        nouns.setdefault(folded + ending, []).append(noun)
                 # A joined pronoun changes some ends; the stem before it is found under that shape too.
                 for written in {folded, self.clitics.join(folded, "")}:
                     nouns.setdefault(written, []).append(noun)

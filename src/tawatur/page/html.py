@@ -70,26 +70,32 @@ class _Weights:
 
     def __init__(self, body: LexborNode) -> None:
         self._of: dict[int, int] = {}
+        self._size: dict[int, int] = {}
         # An element is left with its text added to its parent's: each node is seen twice, however deep the page.
-        stack: list[tuple[LexborNode, LexborNode | None, bool, bool]] = [(body, None, False, False)]
+        stack: list[tuple[LexborNode, int, bool, bool, bool]] = [(body, 0, False, True, False)]
         while stack:
-            node, parent, inside, leaving = stack.pop()
+            node, parent, inside, counted, leaving = stack.pop()
             own = node.mem_id
             if leaving:
-                if parent is not None:
-                    self._of[parent.mem_id] = self._of.get(parent.mem_id, 0) + self._of.get(own, 0)
+                self._add(parent, self._of.get(own, 0), self._size.get(own, 0))
                 continue
             if node.tag == markup.TEXT:
                 length = len((node.text_content or "").strip())
-                if parent is not None and (inside or length >= LONG):
-                    self._of[parent.mem_id] = self._of.get(parent.mem_id, 0) + length
+                self._add(parent, length if counted and (inside or length >= LONG) else 0, length)
                 continue
-            if (node is not body and node.tag != "body" and markup.silent(node)) or node.tag == "a":
-                continue
-            stack.append((node, parent, inside, True))
+            stack.append((node, parent, inside, counted, True))
             within = inside or node.tag in {"p", "blockquote"}
-            stack.extend((child, node, within, False) for child in node.iter(include_text=True))
+            still = counted and (node.tag == "body" or not (node.tag == "a" or markup.silent(node)))
+            stack.extend((child, own, within, still, False) for child in node.iter(include_text=True))
         self.total = self.of(body)
+
+    def _add(self, node: int, weight: int, size: int) -> None:
+        self._of[node] = self._of.get(node, 0) + weight
+        self._size[node] = self._size.get(node, 0) + size
+
+    def size(self, node: LexborNode) -> int:
+        """Characters of any text in an element."""
+        return self._size.get(node.mem_id, 0)
 
     def of(self, node: LexborNode) -> int:
         """Characters of running text in an element."""
@@ -168,6 +174,7 @@ class _Walk:
         self._buffer: list[str] = []
         self._linked = 0
         self._hints: list[Role | None] = [None]
+        self._opened: list[int] = []  # the elements that the hints belong to
         self._links = 0
 
     def through(self, root: LexborNode) -> None:
@@ -206,6 +213,7 @@ class _Walk:
             hint = self._hint(node, tag)
             if tag in markup.BLOCKS or hint is not None:
                 self._flush()
+                self._opened.append(node.mem_id)
                 self._hints.append(hint or (self._hints[-1] if tag in markup.BLOCKS else None))
 
     def _hint(self, node: LexborNode, tag: str) -> Role | None:
@@ -218,16 +226,16 @@ class _Walk:
         if inline and (self._buffer or self._hints[-1] is not None):
             return None  # a word inside a sentence
         # Only a short part's class names speak of its text; the text is not measured for whole articles.
-        length = self._weights.of(node)
-        found = markup.hint(node, length if length > 300 else len(node.text()[:301]))
+        found = markup.hint(node, self._weights.size(node))
         return found if not inline or found in {Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.CAPTION} else None
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "a":
             self._links -= 1
-        elif tag in markup.BLOCKS:
+        elif self._opened and self._opened[-1] == node.mem_id:
             self._flush()
+            self._opened.pop()
             self._hints.pop()
         if node.mem_id == self._title:
             self.titled = True

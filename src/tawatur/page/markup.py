@@ -42,7 +42,7 @@ _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
 )
 _TAGS = {
     "h2": Role.SUBHEAD, "h3": Role.SUBHEAD, "h4": Role.SUBHEAD, "h5": Role.SUBHEAD, "h6": Role.SUBHEAD,
-    "li": Role.LIST, "blockquote": Role.QUOTE, "figcaption": Role.CAPTION,
+    "li": Role.LIST, "blockquote": Role.QUOTE, "figcaption": Role.CAPTION, "time": Role.DATELINE,
 }  # fmt: skip
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)

@@ -100,7 +100,7 @@ def _piece(line: Line, furniture: Furniture) -> Piece:
         return piece  # where it stands decides
     if kind is not None:
         piece.role = _ROLES.get(kind, Role.BOILERPLATE)
-    elif line.hint is not None and line.hint not in {Role.SUBHEAD, Role.PARAGRAPH, Role.HEADLINE}:
+    elif line.hint is not None and line.hint not in {Role.SUBHEAD, Role.LIST, Role.HEADLINE}:
         piece.role = line.hint
     return piece
 
@@ -122,6 +122,7 @@ def _labels(pieces: list[Piece]) -> None:
     """What stands under a label of other stories is theirs, up to a text that may be the report's."""
     label: Piece | None = None
     taken = 0
+    close = False  # whether the box's first headline stands right under its label
     last_prose = max((n for n, piece in enumerate(pieces) if piece.prose), default=-1)
     for number, piece in enumerate(pieces):
         if piece.kind in {Kind.RELATED_LABEL, Kind.BOX}:
@@ -132,14 +133,16 @@ def _labels(pieces: list[Piece]) -> None:
         if not piece.free:
             continue
         after = number > last_prose
-        if not _boxed(piece, label, taken, after):
+        over = close and taken > 0 and piece.line.gap and not after and not piece.line.bulleted
+        if over or not _boxed(piece, taken, after):
             label = None
             continue
+        close = close if taken else not piece.line.gap
         piece.role = Role.RELATED if label.kind is Kind.RELATED_LABEL else Role.BOILERPLATE
         taken += 1
 
 
-def _boxed(piece: Piece, label: Piece, taken: int, after: bool) -> bool:
+def _boxed(piece: Piece, taken: int, after: bool) -> bool:
     """Whether a line under a label is a headline of another story."""
     line = piece.line
     if after and not line.prose:
@@ -150,10 +153,8 @@ def _boxed(piece: Piece, label: Piece, taken: int, after: bool) -> bool:
         return False
     if not taken:
         return not line.prose or not line.stopped
-    if line.gap or label.line.gap is False:
-        # The box may be over: a short line that follows is rather the report's next subhead.
-        return line.bulleted or (line.count >= OPEN and not line.stopped)
-    return not line.stopped
+    # The box may be over: a short line that follows is rather the report's next subhead.
+    return line.bulleted or line.hint is Role.LIST or line.count >= OPEN
 
 
 def _tags(pieces: list[Piece]) -> None:
@@ -233,7 +234,7 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.BYLINE  # "* a writer and what he is", under his text
         elif line.hint is Role.SUBHEAD:
             piece.role = Role.SUBHEAD
-        elif line.bulleted:
+        elif line.bulleted or line.hint is Role.LIST:
             piece.role = Role.LIST
         elif not line.prose and line.count <= BOXED and furniture.credits(line.text):
             piece.role = Role.CREDIT

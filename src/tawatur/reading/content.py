@@ -169,6 +169,8 @@ def _closed(passage: Passage, start: int, end: int) -> int:
             continue
         if passage.phrase(at, "closer") and (passage.norms[at - 1] in COMMAS | DASHES or passage.norms[at - 1] in QUOTES or passage.phrase(at, "closer") > 1):
             return at
+        if passage.norms[at] in COMMAS and _speech_participle(passage, at + 1, end):
+            return at
         if passage.norms[at] in COMMAS and passage.has(at + 1, "was") and passage.words[at + 1].joined:
             return at
         at += 1
@@ -181,6 +183,11 @@ def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
         if passage.norms[at] in COMMAS and passage.has(at + 1, "clause-and"):
             return at
     return end
+
+
+def _speech_participle(passage: Passage, at: int, end: int) -> bool:
+    """Whether a participle of reporting stands at `at`, whose content could not be made out."""
+    return at < end and any(form.part == "participle" for form in passage.pack.cues.get(passage.norms[at], ()))
 
 
 def _pieces(passage: Passage, start: int, end: int) -> list[Range]:

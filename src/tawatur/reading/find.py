@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.model import BODY, Basis
+from tawatur.model import BODY, Basis, Role
 from tawatur.reading import content, headline, phrase, report, silence, transitive
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import MEDIA, QUOTES, heads, outlet
@@ -33,6 +33,7 @@ class Reports:
         """Add the drafts of every passage."""
         for passage in state.passages:
             state.drafts.extend(_drafts(passage))
+        _headlines(state)
 
 
 class Contents:
@@ -87,6 +88,26 @@ class Relays:
         state.drafts = [draft for number, draft in enumerate(state.drafts) if number not in dropped]
 
 
+def _headlines(state: State) -> None:
+    """Headlines with a colon after words that no table knows, where the body shows that they can speak."""
+    speakers = [
+        (draft, draft.passage.norms[draft.source[0] : draft.source[1]])
+        for draft in state.drafts
+        if draft.source is not None and draft.passage.role is not Role.HEADLINE
+    ]
+    for passage in state.passages:
+        if passage.role is not Role.HEADLINE or any(draft.passage is passage for draft in state.drafts):
+            continue
+        for at in range(1, min(headline.LONGEST, len(passage.norms))):
+            if passage.norms[at] != ":":
+                continue
+            words = passage.norms[:at]
+            if any(words == norms[n : n + at] for _, norms in speakers for n in range(len(norms))):
+                draft = headline.made(passage, (0, at), at)
+                state.drafts.insert(0, draft)
+            break
+
+
 def _drafts(passage: Passage) -> list[Draft]:
     found: list[Draft] = []
     at = 0
@@ -110,6 +131,7 @@ def _draft(passage: Passage, at: int) -> Draft | None:
         or phrase.relayed(passage, at)
         or transitive.read(passage, at)
         or report.read(passage, at)
+        or report.antecedent(passage, at)
     )
 
 

@@ -38,14 +38,20 @@ def read(passage: Passage, at: int) -> Draft | None:
     speaker = _speaker(passage, start, end)
     if speaker is None:
         return None
-    draft = Draft(passage, COLON, (at, at + 1), "colon/line")
-    draft.source, draft.subject = speaker, "before"
-    draft.clause = start
-    draft.introducer, draft.frame, draft.body = at, "line", at + 1
+    draft = made(passage, speaker, at)
     if relay is not None:
         place, named = relay
         first = passage.inner(place, named[1] + len(named[2])) if named[1] or named[2] else passage.tokens[place].start
         draft.relay = [(first, passage.tokens[named[0] - 1].end)]
+    return draft
+
+
+def made(passage: Passage, speaker: tuple[int, int], at: int) -> Draft:
+    """The draft of a line whose speaker stands before the colon at `at`."""
+    draft = Draft(passage, COLON, (at, at + 1), "colon/line")
+    draft.source, draft.subject = speaker, "before"
+    draft.clause = 0
+    draft.introducer, draft.frame, draft.body = at, "line", at + 1
     return draft
 
 

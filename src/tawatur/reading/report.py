@@ -15,6 +15,8 @@ FAR = 48
 """Tokens between a cue and the introducer of its content, the source's clauses included."""
 NEAR = 14
 """The same for a content that is a mere noun phrase."""
+LONG = 32
+"""And for one that begins with a noun which the table lists as an act."""
 CONTENT_WORDS = 3
 """A quotation of fewer words without a colon is a name or a term, not what was said."""
 PREPOSITIONS = {
@@ -117,7 +119,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
             continue
         if at > after and _other_report(passage, at, after):
             return None
-        if at < near:
+        if at < near or "act" in word.bare and at < after + LONG:
             found = _phrase_frame(passage, at, after, frames)
             if found is not None:
                 return found
@@ -193,9 +195,21 @@ def _phrase_frame(passage: Passage, at: int, after: int, frames: frozenset[str])
         return Introducer("obj", at, at)
     if "thing" in frames and at > after and _after_body(passage, at, after):
         return Introducer("obj", at, at)
+    if "thing" in frames and at > after + 1 and passage.norms[at - 1] in COMMAS and _fresh_noun(passage, at):
+        return Introducer("obj", at, at)
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def _fresh_noun(passage: Passage, at: int) -> bool:
+    """Whether a noun phrase begins after a comma that closed the source: no clause, no apposition, no adverbial."""
+    word = passage.words[at]
+    if not passage.tokens[at].word or word.joined or source.opens_adverbial(passage, at):
+        return False
+    if word.bare & {"relative", "conjunction", "complementiser", "negation", "which-is", "aside", "clause-comma"}:
+        return False
+    return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(passage.pack.relational)
 
 
 def _after_body(passage: Passage, at: int, after: int) -> bool:
@@ -230,7 +244,7 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
     norm = passage.norms[at]
     word = passage.words[at]
     name = passage.pack.clitics.with_
-    if not name or not norm.startswith(name) or word.bare - {"obligation"} or word.name:
+    if not name or not norm.startswith(name) or word.bare - {"obligation", "preposition-bi"} or word.name:
         return None
     if norm == name:
         return Introducer("bi", at, at + 1)
@@ -349,6 +363,10 @@ def _can_speak(passage: Passage, first: int, end: int) -> bool:
     """Whether a phrase is headed by someone who can speak, as far as the tables know."""
     while first < end - 1 and passage.is_(first, "honorific"):
         first += 1
+    if end - first > 1 and any(
+        one.kind == "person" and not one.preposition for at in range(first + 1, end) for one in heads(passage, at)
+    ):
+        return True
     found = heads(passage, first)
     if any(one.kind in PERSONS | PARTIES | {"media", "outlet", "document", "statement", "own-count"} and not one.preposition for one in found):
         return True
@@ -454,6 +472,38 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
     if found.frame == "colon" and at != start and not joined(passage, at) and not passage.tokens[at - 1].word:
         return False
     return starts
+
+
+def antecedent(passage: Passage, at: int) -> Draft | None:
+    """A report whose content is the noun before it: "a truce that the government announced"."""
+    forms = [f for f in form_at(passage, at) if f.pronoun and f.part in ("past", "present") and f.cue.frames & {"obj", "attack"}]
+    if not forms or joined(passage, at):
+        return None
+    start, end = passage.sentences[passage.sentence_of[at]]
+    last = at - 1 if passage.has(at - 1, "relative") else at
+    first = last
+    while first > start and last - first < 9:
+        word = passage.words[first - 1]
+        if not passage.tokens[first - 1].word or form_at(passage, first - 1) and not word.nouns and "act" not in word.bare:
+            break
+        if word.bare & {"conjunction", "complementiser", "relative", "was", "preposition-fi", "preposition-ala", "preposition-ila", "negation"}:
+            break
+        first -= 1
+    if first >= last or source.opens_adverbial(passage, first):
+        return None
+    stop = at + 1
+    while stop < end and passage.tokens[stop].word:
+        stop += 1
+    subject = source.phrase(passage, at + 1, stop)
+    if subject is None or not _can_speak(passage, *subject) or subject[0] != at + 1:
+        return None
+    form = forms[0]
+    draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/antecedent")
+    draft.tag = form.tag
+    draft.source, draft.subject, draft.frame = subject, "after", "antecedent"
+    draft.contents = [passage.characters(first, last)]
+    draft.reach = subject[1]
+    return draft
 
 
 def _with_words(passage: Passage, after: int, end: int) -> bool:
