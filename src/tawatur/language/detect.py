@@ -17,7 +17,8 @@ MIDDLE = 5_000
 """Characters from the middle that are looked at."""
 
 COLUMNS = ("language", "feature", "gloss", "items")
-FEATURES = ("letters", "words")
+FEATURES = ("keys", "letters", "words")
+"""Letters that a language has of its own, letters that only its keyboard has, and its commonest words."""
 
 # Arabic script, without its marks and digits; presentation forms too.
 _ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]")
@@ -25,7 +26,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_ARTICLE = re.compile("(?<!\\w)[\u0648\u0628\u0641]?\u0627\u0644\\w{2,}")
+_ARTICLE = re.compile("(?<!\\w)[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\\w{2,}")
 # Keyboards differ: the Farsi yeh and keheh are written for the Arabic letters and the other way round.
 _KEYS = str.maketrans("\u06cc\u06a9\u0649\u0643", "\u064a\u06a9\u064a\u06a9")
 _SHARE = 0.2
@@ -37,6 +38,7 @@ _RARE = 0.004
 class Evidence(NamedTuple):
     """What speaks for a language: letters, and words as they are compared."""
 
+    keys: frozenset[str]
     letters: frozenset[str]
     words: frozenset[str]
 
@@ -49,10 +51,10 @@ def _evidence() -> Mapping[str, Evidence]:
         if row["feature"] not in FEATURES:
             raise PackError(row.path, row.line, f"feature {row['feature']!r} is none of {FEATURES}")
         items = row["items"].split()
-        same = items if row["feature"] == "letters" else [_same(item) for item in items]
+        same = [_same(item) for item in items] if row["feature"] == "words" else items
         found.setdefault(row["language"], {})[row["feature"]] = frozenset(same)
     none: frozenset[str] = frozenset()
-    return {iso: Evidence(some.get("letters", none), some.get("words", none)) for iso, some in found.items()}
+    return {iso: Evidence(some.get("keys", none), some.get("letters", none), some.get("words", none)) for iso, some in found.items()}
 
 
 def _same(word: str) -> str:
@@ -97,18 +99,24 @@ def _arabic_script(sample: str) -> str:
     if not words:
         return "ar"
     same = [word.translate(_KEYS) for word in words]
+    article = len(_ARTICLE.findall(text))
     scores: dict[str, float] = {}
+    persian = _evidence()["fa"]
     for iso, evidence in _evidence().items():
         if iso == "en":
             continue
-        told = sum(1 for word in same if word in evidence.words) / len(words)
-        marked = sum(1 for word in words if not evidence.letters.isdisjoint(word)) / len(words)
+        told = [word for word in same if word in evidence.words]
+        own = sum(script.count(letter) for letter in evidence.letters)
         if iso == "ar":
-            article = len(_ARTICLE.findall(text)) / len(words)
-            scores[iso] = told + 0.5 * marked + 1.5 * article
+            marked = sum(1 for word in words if not evidence.letters.isdisjoint(word))
+            scores[iso] = (len(told) + 0.5 * marked + 1.5 * article) / len(words)
             continue
-        letters = sum(script.count(letter) for letter in evidence.letters)
-        borrowed = letters < _RARE * len(script) or letters < 2
-        scores[iso] = told + (0.0 if borrowed else 1.5 * marked)
-    best = max(scores, key=lambda iso: (scores[iso], iso == "ar"))
+        # Its neighbours have the letters of Persian too; alone these say little, as Arabic borrows them for names.
+        letters = evidence.letters | persian.letters
+        strong = own >= max(2 if iso == "fa" else 1, _RARE * len(script))
+        keys = sum(script.count(letter) for letter in evidence.keys)
+        if strong or len(set(told)) > 1 or (told and keys > 1 and not article):
+            marked = sum(1 for word in words if not letters.isdisjoint(word)) if strong else 0
+            scores[iso] = (len(told) + 1.2 * marked) / len(words)
+    best = max(scores, key=lambda iso: (scores[iso], iso == "ar", iso))
     return best if scores[best] > scores["ar"] + 0.02 else "ar"

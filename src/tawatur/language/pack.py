@@ -19,7 +19,7 @@ from tawatur.language.tables import Row, read
 
 CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "own", "silence")
 FRAMES = frozenset(
-    "that colon quote obj an ila ala min bi fi to-bi to-ila to-ala to-that with-bi with-ila with-blame "
+    "that colon quote obj bare an ila ala min bi li fi to-li to-bi to-ila to-ala to-that with-bi with-ila with-blame "
     "refuse thing attack said strict question before after none".split()
 )
 PARTS = ("past", "present", "participle", "noun")

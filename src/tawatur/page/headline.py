@@ -8,6 +8,8 @@ from tawatur.page.lines import Line
 
 KICKER = 3
 """Words: a first line of so few above a longer one names a section or topic."""
+LONG = 40
+"""Words: the longest headline."""
 LEAD = 25
 """Words: a single sentence of so few on the first line can be a headline though it has a full stop."""
 
@@ -30,7 +32,7 @@ def headline(
     for number, line in enumerate(top):
         if line is given:
             rest.append(line)
-        elif _caption(number, top, norms, furniture):
+        elif _caption(number, top, norms, furniture, following is not None):
             found.append((line, Role.CAPTION))
         else:
             rest.append(line)
@@ -41,7 +43,7 @@ def headline(
     chosen = given if given is not None else _choose(rest, furniture)
     if chosen is None and not any(role is Role.HEADLINE for _, role in found):
         # No line above the text: a short first sentence is taken for it where more follows.
-        if following is not None and more and following.count <= LEAD and not following.several:
+        if following is not None and more and _could_be(following):
             found.append((following, Role.HEADLINE))
         return found
     if chosen is None:
@@ -63,35 +65,45 @@ def headline(
     return found
 
 
+def _could_be(line: Line) -> bool:
+    """Whether a first line of running text can be a headline: one short sentence, or words without a stop."""
+    return line.count <= (LEAD if line.final and not line.final == ".." else LONG) and not line.several
+
+
 def _same(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
     """Whether one is the other with a site's name at most."""
     short, long = sorted((words, title), key=len)
     return len(short) >= 3 and long[: len(short)] == short and len(long) <= len(short) + 4
 
 
-def _caption(number: int, top: list[Line], norms: list[tuple[str, ...]], furniture: Furniture) -> bool:
-    """Whether a line is a picture's caption: it stands twice, or its credit is joined to it."""
+def _caption(number: int, top: list[Line], norms: list[tuple[str, ...]], furniture: Furniture, above: bool) -> bool:
+    """Whether a line is a picture's caption: it stands twice `above` a text (a poem has refrains), or its credit is joined to it."""
     line = top[number]
     text = line.text
-    if line.count <= LEAD and furniture.credit(text) is not None and not line.stopped:
+    if line.count <= LEAD and furniture.credit(text) is not None and not line.stopped and not furniture.byline(text):
         return True
+    if not above:
+        return False
     for other, words in enumerate(norms):
         if other == number or not words or not norms[number]:
             continue
         if words == norms[number]:
-            return _later(top, norms, words)
+            return _later(top, norms, words, furniture)
         short, long = sorted((text, top[other].text), key=len)
         if short and long.startswith(short):
             remainder = long[len(short) :].strip(" ()[]-\u2013|/\u00a9")
-            if furniture.credits(remainder) or (not long[len(short)].isspace() and len(remainder.split()) <= 3):
+            if furniture.credits(remainder) or (long[len(short)].isalpha() and len(remainder.split()) <= 3):
                 return True
     return False
 
 
-def _later(top: list[Line], norms: list[tuple[str, ...]], twice: tuple[str, ...]) -> bool:
+def _later(top: list[Line], norms: list[tuple[str, ...]], twice: tuple[str, ...], furniture: Furniture) -> bool:
     """Whether another line stands under one that stands twice: then that one is the headline."""
     at = max(n for n, words in enumerate(norms) if words == twice)
-    return any(len(words) >= 4 and words != twice for words in norms[at + 1 :])
+    return any(
+        len(words) >= 4 and words != twice and not furniture.byline(line.text)
+        for line, words in zip(top[at + 1 :], norms[at + 1 :], strict=True)
+    )
 
 
 def _page_title(top: list[Line], norms: list[tuple[str, ...]]) -> Line | None:
@@ -106,7 +118,7 @@ def _choose(rest: list[Line], furniture: Furniture) -> Line | None:
     first = lines[0]
     if len(lines) > 1:
         second = lines[1]
-        if first.count <= KICKER and second.count > KICKER + 1 and not first.pointed and not furniture.byline(second.text):
+        if first.count <= KICKER and second.count > KICKER + 1 and not first.pointed and not second.bulleted and not furniture.byline(second.text):
             return second
         longer, shorter = furniture.norms(first.text), furniture.norms(second.text)
         if len(longer) > len(shorter) and _same(shorter, longer):

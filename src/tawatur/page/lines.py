@@ -18,7 +18,8 @@ _BREAK = re.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
 _CLOSERS = BLANK + "\"'\u00bb\u201d\u2019\u201c)]}*"
 _STOP = ".\u06d4"
 _MARKS = ".\u06d4!?\u061f\u2026:;\u061b,\u060c"
-_INNER = re.compile("[^.\\s][.\u06d4!?\u061f\u2026]+[\"'\u00bb\u201d)]*\\s+\\S{2,}")
+# Two dots in a row only pause.
+_INNER = re.compile("[^.\\s\u2026][.\u06d4!?\u061f](?!\\.)[!?\u061f\"'\u00bb\u201d)]*\\s+\\S{2,}")
 _BULLET = re.compile("(?:[-*\u2022\u25aa\u25cf\u25ab\u25e6\u2023\u2013\u2014\x1a\u00b7\u25a0\u25c6]+|[\\d\u0660-\u0669]{1,3}\\s?[-.)/\u2013]|[(][\\d\u0660-\u0669]{1,3}[)])\\s*\\S")
 _HEADING_MARK = re.compile(":|\\.\\.|\u2026|\u061f|\\?")
 
@@ -84,6 +85,11 @@ class Line:
     def bulleted(self) -> bool:
         """Whether it begins as an item of a list."""
         return _BULLET.match(self.text) is not None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it begins as a numbered item."""
+        return self.bulleted and self.text[:2].strip("(")[:1].isdigit()
 
     @property
     def pointed(self) -> bool:

@@ -15,12 +15,13 @@ _ROLES = {
     Kind.DATE: Role.DATELINE,
     Kind.BYLINE: Role.BYLINE,
     Kind.PHOTO: Role.CREDIT,
-    Kind.SOURCE: Role.CREDIT,
 }
 """Roles of what is furniture by its own words; what is not here is boilerplate."""
 
 SHORT = 12
 """Words: a longer line without a final mark is a paragraph and no subhead."""
+SOURCED = 6
+"""Words: a line of so few about a source names it; a longer one is a link to the page itself."""
 BOXED = 25
 """Words: the longest headline of another story."""
 OPEN = 5
@@ -95,10 +96,14 @@ def _unglued(line: Line, furniture: Furniture) -> list[Line]:
 
 def _piece(line: Line, furniture: Furniture) -> Piece:
     kind = furniture.kind(line.text, line.count)
+    if kind in {Kind.CHROME, Kind.AGENCY} and line.numbered:
+        kind = None  # an item of a list that happens to be such a word
     piece = Piece(line, kind)
     if kind in {Kind.SECTION, Kind.MAYBE_TAGS, Kind.NUMBER, Kind.TAGS_LABEL, Kind.AGENCY, Kind.END}:
         return piece  # where it stands decides
-    if kind is not None:
+    if kind is Kind.SOURCE and line.count <= SOURCED:
+        piece.role = Role.CREDIT
+    elif kind is not None:
         piece.role = _ROLES.get(kind, Role.BOILERPLATE)
     elif line.hint is not None and line.hint not in {Role.SUBHEAD, Role.LIST, Role.HEADLINE}:
         piece.role = line.hint
@@ -178,8 +183,12 @@ def _tags(pieces: list[Piece]) -> None:
 def _top(pieces: list[Piece], furniture: Furniture) -> None:
     """Roles of what stands before the first running text, the headline's among them."""
     first = next((n for n, piece in enumerate(pieces) if piece.prose), len(pieces))
+    alone = not any(piece.free and piece.kind not in {Kind.SECTION, Kind.NUMBER} for piece in pieces[:first])
     for piece in pieces[:first]:
-        if piece.free and piece.kind in {Kind.SECTION, Kind.NUMBER}:
+        if piece.free and piece.kind is Kind.SECTION and alone:
+            piece.role = Role.HEADLINE  # a page that is called by its section: a cartoon, a list of books
+            alone = False
+        elif piece.free and piece.kind in {Kind.SECTION, Kind.NUMBER}:
             piece.role = Role.BOILERPLATE
         elif piece.free and piece.kind is Kind.AGENCY:
             piece.role = Role.BYLINE
@@ -188,6 +197,8 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
     open_lines = [piece.line for piece in pieces[:first] if piece.free and piece.kind in {None, Kind.MAYBE_TAGS}]
     given = next((piece for piece in pieces if piece.line.hint is Role.HEADLINE), None)
     following = pieces[first].line if first < len(pieces) else None
+    if any(piece.role is Role.HEADLINE for piece in pieces):
+        following = None
     found = headline(open_lines, following, len(pieces) > first + 1, furniture, given.line if given else None)
     by_line = {id(piece.line): piece for piece in pieces}
     for line, role in found:
@@ -230,7 +241,7 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.LIST
         elif title and line.count <= BOXED and _repeats(furniture.norms(line.text), title):
             piece.role = Role.BOILERPLATE
-        elif number == last and line.count <= 8 and line.text[0] in "*-\u2013\u2022" and not line.final and number >= last_prose:
+        elif number == last and number >= last_prose and _signed(line, pieces[number - 1].line if number else None):
             piece.role = Role.BYLINE  # "* a writer and what he is", under his text
         elif line.hint is Role.SUBHEAD:
             piece.role = Role.SUBHEAD
@@ -249,6 +260,12 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
 def _captioned(line: Line, furniture: Furniture, inside: bool) -> bool:
     """Whether a short line between paragraphs ends with a picture credit."""
     return inside and line.count <= 15 and not line.stopped and not line.prose and furniture.credit(line.text) is not None
+
+
+def _signed(line: Line, before: Line | None) -> bool:
+    """Whether a last line names the writer: marked as a note, and no item of a list."""
+    listed = before is not None and before.bulleted and before.text[0] == line.text[0]
+    return line.count <= 8 and line.text[0] in "*-\u2013\u2022" and not line.final and not listed
 
 
 def _repeats(words: tuple[str, ...], title: tuple[str, ...]) -> bool:

@@ -6,8 +6,10 @@ from tawatur.language.sentence import TERMINAL
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import COMMAS, DASHES, of_speech
 
+NOMINAL = frozenset({"obj", "object", "an", "min", "bi", "li", "fi"})
+"""Frames whose content is a noun phrase and no clause."""
 EDGE = frozenset("،,.:;؛!؟?…-–—\"'«»()[]")
 
 
@@ -143,7 +145,9 @@ def _clause(draft: Draft, later: list[Draft]) -> None:
         if stop is not None and stop > start:
             end = min(end, stop)
     end = _closed(passage, start, end)
-    if draft.frame == "obj":
+    if draft.brief:
+        end = next((n for n in range(start + 1, end) if passage.norms[n] in COMMAS), end)
+    if draft.frame in NOMINAL:
         end = _noun_phrase_end(passage, start, end)
     pieces = _pieces(passage, start, end) if draft.frame in ("that", "after") else [(start, end)]
     contents: list[Range] = []
@@ -180,7 +184,9 @@ def _closed(passage: Passage, start: int, end: int) -> int:
 def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
     """Where a content that is a noun phrase ends: before a comma after which the writer goes on."""
     for at in range(start + 1, end - 1):
-        if passage.norms[at] in COMMAS and passage.has(at + 1, "clause-and"):
+        if passage.phrase(at, "closer-noun"):
+            return at
+        if passage.norms[at] in COMMAS and (passage.has(at + 1, "clause-and") or of_speech(passage, at + 1)):
             return at
     return end
 

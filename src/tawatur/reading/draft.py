@@ -27,6 +27,7 @@ class Draft:
         clause: Token where the clause of the cue begins: what is reported before ends here.
         contents: Character ranges of what is reported.
         lead: Characters of an object that is reported too, before the rest ("described X as ...").
+        brief: The content ends at the first comma (a remark inside a clause).
         reach: One past the last token that belongs to the report.
         tag: Number and gender of the cue's form, or "".
         participle: Whether the cue is a participle that hangs on another report.
@@ -37,6 +38,7 @@ class Draft:
         "at",
         "basis",
         "body",
+        "brief",
         "chain",
         "clause",
         "contents",
@@ -78,6 +80,7 @@ class Draft:
         self.objects: list[Range] = []
         self.lead: Range | None = None
         self.reach = at[1]
+        self.brief = False
         self.tag = ""
         self.participle = False
         self.form: Form = Form.INDIRECT

@@ -99,7 +99,8 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         word = passage.words[at]
         if "complementiser" in word.classes:
             if "complementiser" not in word.bare or _no_report(passage, at, after):
-                if word.joined:
+                # A second conjunction ("fa") is also how a Dutch name begins ("van").
+                if word.joined and word.joined == passage.pack.clitics.conjunctions[0]:
                     return None
                 at += 1
                 continue
@@ -184,9 +185,15 @@ def _phrase_frame(passage: Passage, at: int, after: int, frames: frozenset[str])
     word = passage.words[at]
     for frame, name in PREPOSITIONS.items():
         if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
+            if at > after and "takes-preposition" in passage.words[at - 1].bare:
+                continue
             if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None
             return Introducer(frame, at, at + 1)
+    if "li" in frames and at > after - 1:
+        toward = toward_at(passage, at)
+        if toward is not None:
+            return toward
     if "bi" in frames:
         with_noun = with_at(passage, at)
         if with_noun is not None:
@@ -208,6 +215,8 @@ def _fresh_noun(passage: Passage, at: int) -> bool:
     if not passage.tokens[at].word or word.joined or source.opens_adverbial(passage, at):
         return False
     if word.bare & {"relative", "conjunction", "complementiser", "negation", "which-is", "aside", "clause-comma"}:
+        return False
+    if any(one.kind in PERSONS for one in heads(passage, at)):
         return False
     return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(passage.pack.relational)
 
@@ -236,7 +245,7 @@ def _is_act(passage: Passage, at: int, after: int, frames: frozenset[str]) -> bo
         return True
     if word.bare or word.nouns or word.name or not passage.pack.verbal_noun.match(passage.norms[at]):
         return False
-    return at == after or not heads(passage, at)
+    return not heads(passage, at)
 
 
 def with_at(passage: Passage, at: int) -> Introducer | None:
@@ -255,6 +264,19 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
     if "bi-word" in word.classes:
         return None
     return Introducer("bi", at, at, 1)
+
+
+def toward_at(passage: Passage, at: int) -> Introducer | None:
+    """A joined "for" before an act that is called for, at `at`, or None."""
+    letter = passage.pack.clitics.address
+    norm = passage.norms[at]
+    if not letter or not norm.startswith(letter) or passage.words[at].bare - {"obligation"}:
+        return None
+    stem = norm[len(letter) :]
+    known = passage.pack.lexicon.word(stem)
+    if known.bare & {"act", "obligation"} or not known.bare and not known.nouns and passage.pack.verbal_noun.match(stem):
+        return Introducer("li", at, at, len(letter))
+    return None
 
 
 def _is_object(passage: Passage, at: int, after: int) -> bool:
@@ -293,6 +315,15 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
             return None
         last -= 1
         how = "relative"
+    if last > start + 1 and passage.norms[last - 1] in COMMAS and how == "before":
+        # "X, said": the comma right after the subject, or after an apposition of it.
+        for edge in (last - 1, _apposition_start(passage, start, last - 1)):
+            if edge is None or edge <= start:
+                continue
+            first = _chunk_start(passage, start, edge)
+            opens = first == start or passage.has(first - 1, "complementiser") or passage.has(first - 1, "conjunction") or passage.has(first - 1, "was")
+            if first < edge and opens and not passage.words[first].joined and _can_speak(passage, first, edge):
+                return (first, last - 1), how, first
     if last > start and passage.norms[last - 1] in COMMAS:
         # A relative clause between commas: the subject stands before it.
         if how == "before":
@@ -317,6 +348,14 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     if end - first > 16 or not _can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
+
+
+def _apposition_start(passage: Passage, start: int, comma: int) -> int | None:
+    """The comma that opens an apposition (an office, a title) which the comma at `comma` closes."""
+    for at in range(comma - 1, start, -1):
+        if passage.norms[at] in COMMAS:
+            return at if any(one.kind == "person" and not one.preposition for one in heads(passage, at + 1)) else None
+    return None
 
 
 def _before_relative(passage: Passage, start: int, comma: int) -> int | None:
@@ -424,7 +463,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
     found = introducer(passage, after, end, frames)
     if found is None:
-        return _after_quotation(passage, at, form, after, end)
+        return _after_quotation(passage, at, form, after, end) or _without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
         return None
     draft = Draft(passage, form.cue, (at, _cue_end(passage, at, found)), f"{form.cue.id}/{found.frame}")
@@ -469,8 +508,6 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
         return passage.has(at - 1, "perfect") or passage.has(at - 1, "conjunction")
     if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
         return False
-    if found.frame == "colon" and at != start and not joined(passage, at) and not passage.tokens[at - 1].word:
-        return False
     return starts
 
 
@@ -486,10 +523,10 @@ def antecedent(passage: Passage, at: int) -> Draft | None:
         word = passage.words[first - 1]
         if not passage.tokens[first - 1].word or form_at(passage, first - 1) and not word.nouns and "act" not in word.bare:
             break
-        if word.bare & {"conjunction", "complementiser", "relative", "was", "preposition-fi", "preposition-ala", "preposition-ila", "negation"}:
+        if word.classes & {"conjunction", "complementiser", "relative", "was", "which-is", "negation"} or word.classes & set(PREPOSITIONS.values()):
             break
         first -= 1
-    if first >= last or source.opens_adverbial(passage, first):
+    if first >= last or passage.has(first - 1, "which-is") or source.opens_adverbial(passage, first):
         return None
     stop = at + 1
     while stop < end and passage.tokens[stop].word:
@@ -516,7 +553,7 @@ def _with_words(passage: Passage, after: int, end: int) -> bool:
 
 def _after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
     """A report whose content stands before it: «...», said so-and-so."""
-    if not form.cue.frames & {"quote", "colon"}:
+    if not form.cue.frames & {"quote", "colon"} or "thing" in form.cue.frames or joined(passage, at):
         return None
     start, _ = passage.sentences[passage.sentence_of[at]]
     mark = at - 1
@@ -541,6 +578,44 @@ def _after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: 
     return draft
 
 
+def _without_marks(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
+    """Speech without any mark: a verb of saying, its source, then words that only the speaker can say."""
+    start, _ = passage.sentences[passage.sentence_of[at]]
+    if "bare" not in form.cue.frames or form.part != "past" or form.pronoun or not (joined(passage, at) or at == start):
+        return None
+    body = after
+    subject = None
+    if after < end and passage.norms[after] in COMMAS:
+        body = after + 1
+    else:
+        stop = after
+        while stop < min(end, after + 12) and not _opens_speech(passage, stop):
+            if not passage.tokens[stop].word and passage.norms[stop] not in QUOTES | COMMAS:
+                return None
+            stop += 1
+        if stop >= min(end, after + 12):
+            return None
+        if stop > after:
+            subject = source.phrase(passage, after, stop)
+            if subject is None or not _can_speak(passage, *subject):
+                return None
+        body = stop
+    if end - body < 5:
+        return None
+    draft = Draft(passage, form.cue, (at, after), f"{form.cue.id}/bare")
+    draft.tag = form.tag
+    draft.source, draft.subject = subject, "after" if subject else "none"
+    draft.introducer, draft.frame, draft.body = body, "bare", body
+    return draft
+
+
+def _opens_speech(passage: Passage, at: int) -> bool:
+    norm = passage.norms[at]
+    if "speech-opener" in passage.words[at].bare:
+        return True
+    return norm.startswith(passage.pack.own_future) and len(norm) > 4 and not passage.is_(at, "not-future") and not passage.words[at].name
+
+
 def _participle(passage: Passage, at: int, form: CueForm) -> Draft | None:
     start, end = passage.sentences[passage.sentence_of[at]]
     if at > start and (passage.has(at - 1, "negation") or passage.has(at - 1, "was") or _saying_verb(passage, at)):
@@ -555,7 +630,14 @@ def _participle(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if found.at > at + 1 and found.frame in ("colon", "quote", "that") and form.cue.frames.isdisjoint({"with-bi", "to-bi", "to-ila"}):
         # Between a participle and its content stand adverbials only: a noun there makes it a noun of its own.
-        if source.skip_adverbials(passage, at + 1, found.at) < found.at and passage.norms[found.at - 1] not in COMMAS:
+        between = at + 1
+        while between < found.at and (passage.has(between, "attention") or passage.norms[between] in COMMAS):
+            between += 1
+        if (
+            between < found.at
+            and not source.opens_adverbial(passage, between)
+            and source.skip_adverbials(passage, between, found.at) < found.at
+        ):
             return None
     draft = Draft(passage, form.cue, (at, _cue_end(passage, at, found)), f"{form.cue.id}/participle/{found.frame}")
     draft.tag = form.tag

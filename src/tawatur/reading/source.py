@@ -31,6 +31,9 @@ def skip_adverbials(passage: Passage, start: int, end: int) -> int:
             at = _next_head(passage, at + 1, end)
         elif (found := outlet(passage, at)) and found[2]:
             at = found[0]
+        elif passage.norms[at] == passage.pack.clitics.address and at + 1 < end and passage.norms[at + 1] in QUOTES:
+            close = next((q.close for q in passage.quotes if q.open == at + 1 and q.closed), end)
+            at = min(close + 1, end)
         else:
             break
     return at
@@ -69,6 +72,11 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
     if passage.norms[at][0].isdigit():
         return False
     return bool(passage.has(at, "address"))
+
+
+def of_speech(passage: Passage, at: int) -> bool:
+    """Whether an adverbial of the occasion of speech begins at `at` ("in a statement")."""
+    return "preposition-fi" in passage.words[at].classes and _of_speech(passage, at + 1, "speech-noun")
 
 
 def _of_speech(passage: Passage, at: int, name: str) -> bool:
@@ -294,6 +302,10 @@ def second(passage: Passage, first: int, end: int) -> int | None:
             return None
         if one is None or one.cut:
             continue
+        if one.kind == "name" and _complete(passage, at - 1):
+            leading = head(passage, first)
+            if leading is not None and leading.kind in ("organisation", "state", "group", "body", "media"):
+                return at
         if one.kind == "outlet":
             return at
         if _complete(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):

@@ -12,7 +12,7 @@ from tawatur.reading.source import COMMAS
 FAR = 30
 """Tokens from the cue to what follows the object."""
 WITH = {"with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
-TO = {"to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
+TO = {"to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -51,6 +51,7 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
     draft.participle = form.part == "participle"
     draft.frame = "that"
     draft.introducer = marker
+    draft.brief = bool(form.pronoun)
     if subject is not None:
         draft.source, draft.subject = subject, how
         if how != "after":
@@ -106,6 +107,9 @@ def _marker(passage: Passage, after: int, end: int, what: str) -> int | None:
                 return at
             if report.with_at(passage, at) is not None:
                 return at
+        elif what == "li":
+            if at > after and report.toward_at(passage, at) is not None:
+                return at
         elif what == "blame":
             if "responsibility" in word.bare:
                 return at
@@ -124,6 +128,8 @@ def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
     """Where the content after the marker begins, and the letters of its first word that are not content."""
     if what == "blame":
         return marker, 0
+    if what == "li":
+        return marker, len(passage.pack.clitics.address)
     if "complementiser" in passage.words[marker].bare:
         return marker + 1, 0
     if what == "bi":
