@@ -81,12 +81,13 @@ class Word(NamedTuple):
     end: int
 
 
-# Capitals of ASCII only: `str.lower` may lengthen a text, and places in it are given back.
 _LOWER = {code: code + 32 for code in range(65, 91)}
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(
     r"https?\s?:\s?//\S+|\bwww\.\S+|\S+@\s?\S+\.\w+|@\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|me)\b(?:/\S*)?", re.I
 )
+_ADDRESSED = re.compile(r"@|www|:\s?/|[A-Za-z0-9]\.[A-Za-z]")  # a cheap look before the pattern above
+_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+\S")
 _LETTER = re.compile(r"[^\W\d_]")
 _AFTER_LABEL = re.compile(r"\s*[:\uff1a|/\-\u2190\u00bb>]")
 _COLON = re.compile(r"\s*[:\uff1a/|]")
@@ -96,6 +97,12 @@ _FINAL = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+$")
 _RIGHTS = "\u00a9"
 _PARENTHESIS = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]\s*$")
 _TRAILING = re.compile(r"\s*[-|/\u2013\u2014\u2022:,\u060c]\s*([^-|/\u2013\u2014\u2022:,\u060c]{2,40}?)\s*$")
+
+
+def _lower(text: str) -> str:
+    """A text in small letters and of the same length, as places in it are given back."""
+    low = text.lower()
+    return low if len(low) == len(text) else text.translate(_LOWER)
 
 
 class Furniture:
@@ -111,13 +118,15 @@ class Furniture:
         classes: dict[tuple[str, ...], set[str]] = {}
         for name, phrases in pack.furniture.items():
             for phrase in phrases:
-                words = tuple(_WORD.findall(phrase.translate(_LOWER)))
+                words = tuple(_WORD.findall(_lower(phrase)))
                 if words:
                     classes.setdefault(words, set()).add(name)
         for words, names in classes.items():
             self._by_first.setdefault(words[0], []).append((words, frozenset(names)))
         for options in self._by_first.values():
             options.sort(key=lambda option: len(option[0]), reverse=True)
+        self._rights = {words[0] for words, names in classes.items() if "copyright" in names}
+        self._chrome = {words[0] for words, names in classes.items() if "chrome" in names}
         # A label of two words or more may be glued to the headline after it.
         labels = sorted((" ".join(w) for w, n in classes.items() if "related" in n and len(w) > 1), key=len, reverse=True)
         self._glued = re.compile("|".join(map(re.escape, labels))) if labels else None
@@ -134,11 +143,11 @@ class Furniture:
 
     def words(self, text: str) -> list[Word]:
         """The folded words of a short text."""
-        return [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(self._folder.word(text).translate(_LOWER))]
+        return [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(self._folder.word(text)))]
 
     def norms(self, text: str) -> tuple[str, ...]:
         """The folded words of a text without their places: equal for lines that differ in marks only."""
-        return tuple(_WORD.findall(self._folder.word(text).translate(_LOWER)))
+        return tuple(_WORD.findall(_lower(self._folder.word(text))))
 
     def match(self, words: list[Word], at: int, classes: frozenset[str]) -> tuple[int, frozenset[str]]:
         """The longest phrase of `classes` at a word: its length in words, and its classes; 0 for none."""
@@ -186,9 +195,9 @@ class Furniture:
         if count > LONGEST:
             return None
         bare = text
-        if "@" in text or "." in text:
+        if _ADDRESSED.search(text):
             bare = _ADDRESS.sub(" ", text)
-        folded = self._folder.word(bare).translate(_LOWER)
+        folded = _lower(self._folder.word(bare))
         words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
         if bare is not text and bare != text and (not words or self.cover(words, _CHROME)):
             return Kind.ADDRESS
@@ -237,7 +246,9 @@ class Furniture:
             return Kind.SOURCE
         if len(words) <= 30 and self.starts(words, "notice"):
             return Kind.NOTICE
-        if len(words) <= 25 and any(self.match(words, at, _COPYRIGHT)[0] for at in range(len(words))):
+        if len(words) <= 25 and any(
+            word.norm in self._rights and self.match(words, at, _COPYRIGHT)[0] for at, word in enumerate(words)
+        ):
             return Kind.NOTICE
         if len(words) <= 25 and _RIGHTS in text:
             return Kind.PHOTO if self._credited(words) else Kind.NOTICE
@@ -266,7 +277,7 @@ class Furniture:
 
     def byline(self, text: str) -> bool:
         """Whether a short line has the form of a byline: a dash or colon between two names, or begins with such a word."""
-        folded = self._folder.word(text.replace("\u0640 ", "- ")).translate(_LOWER)
+        folded = _lower(self._folder.word(text.replace("\u0640 ", "- ")))
         words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
         if not words or len(words) > 9 or _STOP.search(folded) or "\u061f" in folded or ".." in folded:
             return False
@@ -285,7 +296,7 @@ class Furniture:
     def after_byline(self, text: str) -> str:
         """The name in a byline that begins with such a word; "" where it does not, or no name follows."""
         folded = self._folder(text)
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded.text.translate(_LOWER))]
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(folded.text))]
         length = self.starts(words, "byline") if words else 0
         if not length or len(words) == length:
             return ""
@@ -323,9 +334,11 @@ class Furniture:
 
     def prefix(self, text: str) -> int:
         """How many characters of a share bar are glued to the beginning of a line; 0 for none."""
-        head = text[:240]
-        folded = self._folder(head)
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded.text.translate(_LOWER))]
+        first = _WORD.search(_lower(self._folder.word(text[:40])))
+        if first is None or first.group() not in self._chrome:
+            return 0
+        folded = self._folder(text[:240])
+        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(folded.text))]
         at = phrases = 0
         latin = True
         while at < len(words):
@@ -345,8 +358,10 @@ class Furniture:
         It begins after a final mark with a phrase, and no sentence ends in it.
         """
         shift = max(0, len(text) - 320)
+        if _SENTENCE_END.search(text, shift) is None:
+            return None
         folded = self._folder(text[shift:])
-        line = folded.text.translate(_LOWER)
+        line = _lower(folded.text)
         for name, pattern in self._suffix.items():
             if pattern is None:
                 continue

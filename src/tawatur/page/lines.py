@@ -39,7 +39,7 @@ class Line:
         count: Words, counted up to 600.
     """
 
-    __slots__ = ("count", "end", "gap", "hint", "start", "text")
+    __slots__ = ("_prose", "count", "end", "gap", "hint", "start", "text")
 
     def __init__(self, start: int, text: str, gap: bool, hint: Role | None = None) -> None:
         self.start = start
@@ -48,6 +48,7 @@ class Line:
         self.gap = gap
         self.hint = hint
         self.count = len(text[:4000].split(None, 600))
+        self._prose: bool | None = None
 
     def __repr__(self) -> str:
         return f"Line({self.start}, {self.text[:40]!r})"
@@ -68,13 +69,12 @@ class Line:
     @property
     def prose(self) -> bool:
         """Whether it reads as running text: a sentence with its stop, several sentences, or many words."""
-        if self.count >= 25:
-            return True
-        if self.count < 6:
-            return False
-        if self.stopped:
-            return True
-        return self.count >= 14 and (self.final != "" or _INNER.search(self.text[:2000]) is not None)
+        if self._prose is None:
+            self._prose = self.count >= 25 or (self.count >= 6 and self._sentence())
+        return self._prose
+
+    def _sentence(self) -> bool:
+        return self.stopped or (self.count >= 14 and (self.final != "" or self.several))
 
     @property
     def several(self) -> bool:

@@ -127,7 +127,7 @@ def _labels(pieces: list[Piece]) -> None:
     """What stands under a label of other stories is theirs, up to a text that may be the report's."""
     label: Piece | None = None
     taken = 0
-    close = False  # whether the box's first headline stands right under its label
+    close = listed = False  # whether the box's first headline stands right under its label; is an item of a list
     last_prose = max((n for n, piece in enumerate(pieces) if piece.prose), default=-1)
     for number, piece in enumerate(pieces):
         if piece.kind in {Kind.RELATED_LABEL, Kind.BOX}:
@@ -138,11 +138,12 @@ def _labels(pieces: list[Piece]) -> None:
         if not piece.free:
             continue
         after = number > last_prose
-        over = close and taken > 0 and piece.line.gap and not after and not piece.line.bulleted
+        over = close and taken > 0 and piece.line.gap and not after and not (listed and piece.line.bulleted)
         if over or not _boxed(piece, taken, after):
             label = None
             continue
-        close = close if taken else not piece.line.gap
+        if not taken:
+            close, listed = not piece.line.gap, piece.line.bulleted
         piece.role = Role.RELATED if label.kind is Kind.RELATED_LABEL else Role.BOILERPLATE
         taken += 1
 

@@ -58,13 +58,18 @@ def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
             found = cues.get(norm[len(conjunction) :])
             if found:
                 return found
+    # "to say": a verb of purpose goes on with the same subject.
+    purpose = passage.pack.clitics.address
+    if purpose and norm.startswith(purpose) and not passage.words[at].nouns and not passage.words[at].name:
+        return tuple(form for form in cues.get(norm[len(purpose) :], ()) if form.part == "present" and not form.pronoun)
     return ()
 
 
 def joined(passage: Passage, at: int) -> bool:
     """Whether the cue at `at` is written with a joined conjunction."""
     norm = passage.norms[at]
-    return norm not in passage.pack.cues and any(norm.startswith(one) for one in passage.pack.clitics.conjunctions)
+    starts = (*passage.pack.clitics.conjunctions, passage.pack.clitics.address)
+    return norm not in passage.pack.cues and any(one and norm.startswith(one) for one in starts)
 
 
 def clause_start(passage: Passage, at: int) -> bool:
@@ -508,7 +513,13 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
         return passage.has(at - 1, "perfect") or passage.has(at - 1, "conjunction")
     if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
         return False
-    return starts
+    if starts or found.frame not in ("that", "colon", "quote"):
+        return starts
+    # An adverbial heads the sentence ("about this she said"), or the verb remarks on a text ("in which he said").
+    opening = passage.words[start].classes
+    adverbial = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
+    remark = passage.phrase(at + 1, "to-whom") > 0 and source.names_speech(passage, at - 1)
+    return adverbial and found.frame != "that" or remark
 
 
 def antecedent(passage: Passage, at: int) -> Draft | None:
@@ -557,10 +568,10 @@ def _after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: 
         return None
     start, _ = passage.sentences[passage.sentence_of[at]]
     mark = at - 1
-    while mark >= start and passage.norms[mark] in COMMAS | DASHES:
+    while mark >= start and (passage.norms[mark] in COMMAS | DASHES or passage.is_(mark, "conjunction")):
         mark -= 1
     quote = next((q for q in passage.quotes if q.closed and q.close == mark), None)
-    if quote is None or quote.length < 4 or mark < start or passage.has(at, "conjunction"):
+    if quote is None or quote.length < 4 or mark < start:
         return None
     stop = after
     while stop < end and passage.tokens[stop].word or stop < end and passage.norms[stop] in QUOTES | {"(", ")"}:

@@ -79,6 +79,11 @@ def of_speech(passage: Passage, at: int) -> bool:
     return "preposition-fi" in passage.words[at].classes and _of_speech(passage, at + 1, "speech-noun")
 
 
+def names_speech(passage: Passage, at: int) -> bool:
+    """Whether the word at `at` names a text or an occasion of speech."""
+    return at >= 0 and _of_speech(passage, at, "speech-noun")
+
+
 def _of_speech(passage: Passage, at: int, name: str) -> bool:
     """Whether the word at `at`, article and pronoun aside, names an occasion or place of speech, or a time."""
     if at >= len(passage.norms):
