@@ -60,6 +60,10 @@ class Phrases:
     def __len__(self) -> int:
         return sum(len(options) for options in self._by_first.values())
 
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with a word."""
+        return word in self._by_first
+
     def match(self, norms: list[str], at: int, first: str | None = None) -> tuple[int, object] | None:
         """The longest phrase that begins at `at`: its length in words, and its value.
 
@@ -135,7 +139,7 @@ class Lexicon:
                     classes |= more
                     joined = conjunction
                     break
-        nouns = []
+        nouns: list[tuple[Noun, Shape]] = []
         article = bool(self._clitics.article) and norm.startswith(self._clitics.article) and len(norm) > 4
         for shape in self._clitics.shapes(norm):
             nouns.extend((noun, shape) for noun in self._nouns.get(shape.stem, ()))

@@ -20,10 +20,12 @@ from tawatur.language.tables import Row, read
 CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "own", "silence")
 FRAMES = frozenset(
     "that colon quote obj bare an ila ala min bi li fi to-li to-bi to-ila to-ala to-that with-bi with-ila with-blame "
-    "refuse thing attack said strict question before after none".split()
+    "refuse thing party attack said strict question before after none".split()
 )
 PARTS = ("past", "present", "participle", "noun")
 SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "reach", "reach-from", "bare", "unverified"})
+MEMORY = 200_000
+"""Written words that are remembered: a bound, for a corpus has few more."""
 NO_FORM = "-"
 IMPERSONAL = "!"
 
@@ -109,6 +111,8 @@ class Pack:
         self.search = _folder(fold_rows, manifest["fold"]["search"])
         self.clitics = _clitics(self.folder, manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
+        self._forms: dict[str, tuple[CueForm, ...]] = {}
+        self._opens: dict[str, bool] = {}
         self.cues: dict[str, tuple[CueForm, ...]] = {}
         self.cue_phrases: Phrases
         self._read_cues(root)
@@ -158,6 +162,45 @@ class Pack:
             names=frozenset(names),
             clitics=self.clitics,
         )
+
+    def forms(self, norm: str) -> tuple[CueForm, ...]:
+        """The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered."""
+        known = self._forms.get(norm)
+        if known is None:
+            known = self._look(norm)
+            if len(self._forms) < MEMORY:
+                self._forms[norm] = known
+        return known
+
+    def _look(self, norm: str) -> tuple[CueForm, ...]:
+        found = self.cues.get(norm)
+        if found:
+            return found
+        if self.lexicon.is_(norm, "no-cue"):
+            return ()
+        for conjunction in self.clitics.conjunctions:
+            if norm.startswith(conjunction):
+                found = self.cues.get(norm[len(conjunction) :])
+                if found:
+                    return found
+        # "to say": a verb of purpose goes on with the same subject.
+        purpose = self.clitics.address
+        word = self.lexicon.word(norm)
+        if purpose and norm.startswith(purpose) and not word.nouns and not word.name:
+            return tuple(f for f in self.cues.get(norm[len(purpose) :], ()) if f.part == "present" and not f.pronoun)
+        return ()
+
+    def can_open(self, norm: str) -> bool:
+        """Whether a report's cue can begin with a written word; remembered."""
+        known = self._opens.get(norm)
+        if known is None:
+            bare = [norm, *(norm[len(c) :] for c in self.clitics.conjunctions if norm.startswith(c))]
+            known = bool(self.forms(norm)) or any(
+                phrases.begins(word) for word in bare for phrases in (self.cue_phrases, self.silences)
+            )
+            if len(self._opens) < MEMORY:
+                self._opens[norm] = known
+        return known
 
     def _silences(self, root: Traversable) -> Phrases:
         found: list[tuple[tuple[str, ...], object]] = []

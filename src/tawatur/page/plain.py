@@ -20,6 +20,8 @@ _ROLES = {
 
 SHORT = 12
 """Words: a longer line without a final mark is a paragraph and no subhead."""
+TOP = 60
+"""Lines: what stands further down is not above the report, even if there is no running text at all."""
 SOURCED = 6
 """Words: a line of so few about a source names it; a longer one is a link to the page itself."""
 BOXED = 25
@@ -183,7 +185,7 @@ def _tags(pieces: list[Piece]) -> None:
 
 def _top(pieces: list[Piece], furniture: Furniture) -> None:
     """Roles of what stands before the first running text, the headline's among them."""
-    first = next((n for n, piece in enumerate(pieces) if piece.prose), len(pieces))
+    first = next((n for n, piece in enumerate(pieces[:TOP]) if piece.prose), min(TOP, len(pieces)))
     alone = not any(piece.free and piece.kind not in {Kind.SECTION, Kind.NUMBER} for piece in pieces[:first])
     for piece in pieces[:first]:
         if piece.free and piece.kind is Kind.SECTION and alone:
@@ -197,7 +199,7 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.DATELINE
     open_lines = [piece.line for piece in pieces[:first] if piece.free and piece.kind in {None, Kind.MAYBE_TAGS}]
     given = next((piece for piece in pieces if piece.line.hint is Role.HEADLINE), None)
-    following = pieces[first].line if first < len(pieces) else None
+    following = pieces[first].line if first < len(pieces) and pieces[first].prose else None
     if any(piece.role is Role.HEADLINE for piece in pieces):
         following = None
     found = headline(open_lines, following, len(pieces) > first + 1, furniture, given.line if given else None)
@@ -205,7 +207,7 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
     for line, role in found:
         by_line[id(line)].role = role
     # A caption with its credit glued on is two blocks.
-    for number in range(min(first, len(pieces)) - 1, -1, -1):
+    for number in range(first - 1, -1, -1):
         piece = pieces[number]
         at = furniture.credit(piece.line.text) if piece.role is Role.CAPTION else None
         if piece.role is Role.CAPTION and not at:

@@ -112,7 +112,11 @@ def _drafts(passage: Passage) -> list[Draft]:
     found: list[Draft] = []
     at = 0
     count = len(passage.tokens)
+    can_open = passage.pack.can_open
     while at < count:
+        if passage.tokens[at].word and not can_open(passage.norms[at]):
+            at += 1
+            continue
         draft = _draft(passage, at)
         if draft is None:
             at += 1

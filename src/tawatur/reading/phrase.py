@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import Cue
+from tawatur.language.pack import Cue, CueForm
 from tawatur.reading import report, source
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, outlet
@@ -251,6 +251,6 @@ def relayed(passage: Passage, at: int) -> Draft | None:
     return draft
 
 
-def form_pronoun(forms: list[report.CueForm]) -> bool:
+def form_pronoun(forms: list[CueForm]) -> bool:
     """Whether every form has an object joined to it, so that nothing is quoted."""
     return all(form.pronoun for form in forms)

@@ -46,23 +46,7 @@ class Introducer(NamedTuple):
 
 def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
     """The cues that the word at `at` can be, a joined conjunction aside."""
-    norm = passage.norms[at]
-    cues = passage.pack.cues
-    found = cues.get(norm)
-    if found:
-        return found
-    if "no-cue" in passage.words[at].bare:
-        return ()
-    for conjunction in passage.pack.clitics.conjunctions:
-        if norm.startswith(conjunction):
-            found = cues.get(norm[len(conjunction) :])
-            if found:
-                return found
-    # "to say": a verb of purpose goes on with the same subject.
-    purpose = passage.pack.clitics.address
-    if purpose and norm.startswith(purpose) and not passage.words[at].nouns and not passage.words[at].name:
-        return tuple(form for form in cues.get(norm[len(purpose) :], ()) if form.part == "present" and not form.pronoun)
-    return ()
+    return passage.pack.forms(passage.norms[at])
 
 
 def joined(passage: Passage, at: int) -> bool:
@@ -492,6 +476,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         if found.frame not in ("that", "colon", "quote") and not sure and (form.part == "present" or not starts):
             return None
         draft.source, draft.subject = subject, "after"
+        if "party" in frames:
+            _part_addressee(draft)
         return draft
     if "strict" in frames and found.frame != "that" and found.at > after:
         return None
@@ -502,6 +488,16 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _part_addressee(draft: Draft) -> None:
+    """Part a source that runs on into whom the words were said to."""
+    assert draft.source is not None
+    passage, (first, end) = draft.passage, draft.source
+    split = source.second(passage, first, end)
+    if split is not None:
+        draft.source = (first, split)
+        draft.addressee = passage.characters(split, end)
 
 
 def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found: Introducer) -> bool:

@@ -131,10 +131,10 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
             at = after
             continue
         if norm in DASHES:
-            close = next((n for n in range(at + 1, limit) if passage.norms[n] in DASHES), None)
-            if close is None or not (passage.phrase(at + 1, "aside") or passage.has(at + 1, "relative")):
+            other = next((n for n in range(at + 1, limit) if passage.norms[n] in DASHES), None)
+            if other is None or not (passage.phrase(at + 1, "aside") or passage.has(at + 1, "relative")):
                 break
-            at = close + 1
+            at = other + 1
             continue
         if not passage.tokens[at].word:
             break
@@ -284,7 +284,7 @@ def own_speech(passage: Passage, at: int) -> bool:
     """Whether a word is someone's own speech ("ended his words"), the object and not the subject of its verb."""
     shapes = passage.pack.clitics.shapes(passage.norms[at])
     return any(
-        shape.pronoun and not shape.preposition and "speech-noun" in passage.pack.lexicon.word(shape.stem).bare
+        shape.pronoun in passage.pack.clitics.objects and not shape.preposition and "speech-noun" in passage.pack.lexicon.word(shape.stem).bare
         for shape in shapes
     )
 
@@ -307,13 +307,13 @@ def second(passage: Passage, first: int, end: int) -> int | None:
             return None
         if one is None or one.cut:
             continue
-        if one.kind == "name" and _complete(passage, at - 1):
+        if one.kind == "name" and completes(passage, at - 1):
             leading = head(passage, first)
             if leading is not None and leading.kind in ("organisation", "state", "group", "body", "media"):
                 return at
         if one.kind == "outlet":
             return at
-        if _complete(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):
+        if completes(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):
             # A title before the name it belongs to is no new phrase.
             before = head(passage, at - 1)
             if before is not None and before.kind == "person" and before.article and one.kind == "person":
@@ -324,7 +324,7 @@ def second(passage: Passage, first: int, end: int) -> int | None:
     return None
 
 
-def _complete(passage: Passage, at: int) -> bool:
+def completes(passage: Passage, at: int) -> bool:
     """Whether a phrase can end with the word at `at`: a definite word, a name, a state."""
     if not passage.tokens[at].word:
         return True

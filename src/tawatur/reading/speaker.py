@@ -248,7 +248,7 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     if strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness") or kinds & TEXTS:
         if not (strong == "organisation" and "person" in kinds):
             return None
-    if passage.words[first].bare & {"quantifier", "demonstrative"}:
+    if passage.words[first].bare & {"quantifier", "demonstrative", "one-of"}:
         return None
     if strong == "person" or "person" in kinds:
         return _name_after_office(passage, first, end)
@@ -283,6 +283,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             stop = at
             break
     quoted = [(q.open, q.close) for q in passage.quotes if q.closed and first < q.open < stop]
+    quoted += [(a, b) for a, b in passage.brackets.items() if first < a < stop]
     for at in range(first + 1, stop):
         if not passage.tokens[at].word or any(a < at < b for a, b in quoted):
             continue
@@ -303,7 +304,8 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             return at, _name_end(passage, at, stop)
         if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
             continue
-        if _adjective(passage, at) and not (title and word.name):
+        settled = title or at > first + 1 and source.completes(passage, at - 1)
+        if _adjective(passage, at) and not (settled and word.name):
             continue
         if passage.norms[at] in passage.pack.cues and not word.name:
             continue

@@ -1,0 +1,194 @@
+"""Bytes to text: charsets, marks, damage, and what is refused."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tawatur.errors import InputError
+from tawatur.page import receive
+from tawatur.page.decode import LOST
+
+TEXT = "قال مصدر في البلدية إن الطريق الساحلي مغلق.\r\nوأضاف: «سنفتحه غدا».\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        b"\xef\xbb\xbf" + TEXT.encode(),
+        TEXT.encode("utf-16"),
+        b"\xff\xfe" + TEXT.encode("utf-16-le"),
+        b"\xfe\xff" + TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-32"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+        TEXT.encode("cp1256"),
+        gzip.compress(TEXT.encode()),
+        gzip.compress(TEXT[:20].encode()) + gzip.compress(TEXT[20:].encode()),
+        gzip.compress(TEXT.encode("cp1256")),
+    ],
+    ids=["utf-8", "utf-8 bom", "utf-16", "utf-16-le bom", "utf-16-be bom", "utf-32", "utf-16-le", "utf-16-be",
+         "windows-1256", "gzip", "two members", "gzip windows-1256"],
+)  # fmt: skip
+def test_charsets(data: bytes) -> None:
+    received = receive(data, name="page.txt")
+    assert received.text == TEXT
+    assert received.problems == ()
+    assert received.capture == hashlib.sha256(data).hexdigest()
+    assert not received.is_html
+
+
+def test_iso_8859_6() -> None:
+    text = "قال الوزير إن الاجتماع الأول في المدينة انتهى.\n"
+    assert receive(text.encode("iso8859-6"), name="page.txt").text == text
+
+
+def test_declared_charset() -> None:
+    page = f'<html><head><meta charset="windows-1256"></head><body><p>{TEXT}</p></body></html>'
+    received = receive(page.encode("cp1256"), name="page.html")
+    assert received.text == page
+    assert received.is_html
+
+
+def test_declared_charset_that_is_wrong() -> None:
+    page = f'<html><head><meta charset="windows-1256"></head><body><p>{TEXT}</p></body></html>'
+    assert receive(page.encode(), name="page.html").text == page
+    page = page.replace("windows-1256", "no-such-set")
+    assert receive(page.encode("cp1256"), name="page.html").text == page
+
+
+def test_text_is_taken_as_it_is() -> None:
+    received = receive(TEXT, name="text")
+    assert received.text == TEXT
+    assert received.capture == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(("damage", "lost"), [(b"\xff", 1), (b"\xd8", 1), (b"\xc3\x28", 1)])
+def test_lost_bytes_are_marked(damage: bytes, lost: int) -> None:
+    data = TEXT.encode() + damage + TEXT.encode()
+    received = receive(data, name="page.txt")
+    assert received.text.count(LOST) == lost
+    assert received.text.startswith(TEXT)
+    assert received.text.endswith(TEXT)
+    assert len(received.problems) == 1
+    assert "U+FFFD" in received.problems[0]
+
+
+def test_cut_in_the_middle_of_a_character() -> None:
+    received = receive(TEXT.encode()[:31], name="page.txt")
+    assert received.text.endswith(LOST)
+    assert received.problems
+
+
+def test_half_characters_in_a_text() -> None:
+    received = receive(TEXT + "\ud800", name="text")
+    assert received.text == TEXT + LOST
+    assert received.problems
+
+
+@pytest.mark.parametrize("keep", [0.5, 0.9])
+def test_gzip_cut_off(keep: float) -> None:
+    long = "\n".join(f"{TEXT} {number * 7919}" for number in range(2000))
+    data = gzip.compress(long.encode())
+    received = receive(data[: int(len(data) * keep)], name="page.txt.gz")
+    assert len(received.text) > 1000
+    assert long.startswith(received.text.rstrip(LOST))
+    assert "gzip" in received.problems[0]
+
+
+def test_gzip_damaged() -> None:
+    long = "\n".join(f"{TEXT} {number * 7919}" for number in range(2000))
+    data = bytearray(gzip.compress(long.encode()))
+    data[len(data) // 2] ^= 0xFF
+    assert "gzip" in receive(bytes(data), name="page.txt.gz").problems[0]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("cp1252", "utf-8"), ("cp1256", "utf-8"), ("cp1252", "cp1256")], ids=["1252", "1256", "latin"]
+)
+def test_mojibake_is_put_right(wrong: str, right: str) -> None:
+    text = "أعلنت البلدية أن الطريق الساحلي مغلق منذ صباح اليوم وأن المياه تتراجع.\n" * 3
+    broken = "".join(
+        bytes([byte]).decode(wrong) if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D} or wrong != "cp1252" else chr(byte)
+        for byte in text.encode(right)
+    )
+    received = receive(broken.encode(), name="page.txt")
+    assert received.text == text
+    assert "put right" in received.problems[0]
+
+
+@pytest.mark.parametrize("text", [TEXT, "Café déjà vu à Zürich.", "طط ظظ عع", "Ø is a letter"])
+def test_what_is_right_is_left(text: str) -> None:
+    received = receive(text.encode(), name="page.txt")
+    assert (received.text, received.problems) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b" \n\t ", "empty"),
+        ("\ufeff\n".encode(), "empty"),
+        (gzip.compress(b""), "empty"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"PK\x03\x04 zip", "zip"),
+        (b"PK\x03\x04....word/document.xml", "Word"),
+        (b"\x89PNG\r\n\x1a\n", "image"),
+        (b"\xff\xd8\xff\xe0 JFIF", "image"),
+        (b"GIF89a", "image"),
+        (b"RIFF....WEBPVP8 ", "image"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"),
+        (b"{\\rtf1 text}", "RTF"),
+        (b"\x00\x01\x02\x03\x04\x05\x06\x07" * 50, "binary"),
+        (b"\x1f\x8b\x08\x00 no gzip", "gzip"),
+        (b"....ftypmp42", "film"),
+        (b"WARC/1.0\r\n", "WARC"),
+    ],
+)  # fmt: skip
+def test_refused_in_one_sentence(data: bytes, words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        receive(data, name="page.bin")
+    message = str(caught.value)
+    assert message.startswith("page.bin: is ")
+    assert words in message
+    assert "; " in message  # what to do
+    assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "html"),
+    [
+        ("<!DOCTYPE html><p>x</p>", "-", True),
+        ("\ufeff <!-- saved --> <html lang='ar'>x", "-", True),
+        ("<div class='a'><p>x</p></div>", "-", True),
+        ("<p>x</p>", "page.html", True),
+        ("<p>x</p>", "page.txt", False),
+        ("x < y", "page.html", False),
+        (TEXT, "page.html", False),
+        ("1 < 2 and <p> is a tag", "-", False),
+    ],
+)
+def test_html_is_told_by_its_beginning(text: str, name: str, html: bool) -> None:
+    assert receive(text, name=name).is_html is html
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        received = receive(data, name="any")
+    except InputError:
+        return
+    received.text.encode()
+    if LOST in received.text and LOST.encode() not in data:
+        assert received.problems
+
+
+def test_sample_of_a_page_has_no_markup() -> None:
+    received = receive(f"<html><head><style>p {{}}</style></head><script>var x</script><p>{TEXT}</p></html>", name="-")
+    assert "var" not in received.sample
+    assert "قال" in received.sample
