@@ -80,7 +80,7 @@ def test_lost_bytes_are_marked(damage: bytes, lost: int) -> None:
 
 
 def test_cut_in_the_middle_of_a_character() -> None:
-    received = receive(TEXT.encode()[:31], name="page.txt")
+    received = receive(TEXT.encode()[:30], name="page.txt")
     assert received.text.endswith(LOST)
     assert received.problems
 

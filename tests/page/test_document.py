@@ -66,9 +66,8 @@ def test_given_language(pack: Pack) -> None:
     assert read(TEXT, pack=pack, language="ajp").language == "ajp"
 
 
-@pytest.mark.parametrize("module", ["selectolax", "ftfy", "html", "json"])
+@pytest.mark.parametrize("module", ["selectolax", "ftfy", "tawatur.page.html"])
 def test_plain_text_does_not_load_what_it_does_not_need(module: str) -> None:
     code = f"import sys, tawatur.page.document; sys.exit({module!r} in sys.modules)"
-    assert subprocess.run([sys.executable, "-S", "-c", "pass"], check=False).returncode == 0
     done = subprocess.run([sys.executable, "-c", code], check=False, env={"PYTHONPATH": ":".join(sys.path)})
     assert done.returncode == 0

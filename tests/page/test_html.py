@@ -63,11 +63,13 @@ def test_caller_knows_better(pack: Pack) -> None:
     [
         f"<html><body><h1>{H}</h1><div><p>{A}</p><p>{B}</p></div></body></html>",
         f"<html><body><h1>{H}</h1><div>{A}<br><br>{B}</div></body></html>",
-        f"<html><head><meta property='og:title' content='{H}'></head><body><div class=x><p>{A}<p>{B}</div></body></html>",
+        f"<html><head><meta property='og:title' content='{H}'></head><body><div><p>{A}<p>{B}</div></body></html>",
         f"<html><head><title>{H}</title></head><body><p>{A}</p><p>{B}</p></body></html>",
         f"<html><body><div class='sidebar-left related main'><h1>{H}</h1><p>{A}</p><p>{B}</p></div></body></html>",
         f"<html><body><header><h1>{H}</h1></header><main><p>{A}</p><p>{B}</p></main></body></html>",
-        f"<h1>{H}</h1><table><tr><td><p>{A}</p></td></tr><tr><td><p>{B}</p></td></tr></table>".join(("<body>", "</body>")),
+        f"<h1>{H}</h1><table><tr><td><p>{A}</p></td></tr><tr><td><p>{B}</p></td></tr></table>".join(
+            ("<body>", "</body>")
+        ),
         f"<html><body><article><h1>{H}</h1><p>{A}</p><p>{B}</p></article><article><a href=1>{A}</a></article></body></html>",
         f"<html><body><h1>{H}</h1><p>{A}<!-- {B} --></p><p>{B}<script>{A}</script></p>",
     ],

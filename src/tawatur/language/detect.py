@@ -21,7 +21,9 @@ FEATURES = ("keys", "letters", "words")
 """Letters that a language has of its own, letters that only its keyboard has, and its commonest words."""
 
 # Arabic script, without its marks and digits; presentation forms too.
-_ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]")
+_ARABIC = re.compile(
+    "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]"
+)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,7 +56,10 @@ def _evidence() -> Mapping[str, Evidence]:
         same = [_same(item) for item in items] if row["feature"] == "words" else items
         found.setdefault(row["language"], {})[row["feature"]] = frozenset(same)
     none: frozenset[str] = frozenset()
-    return {iso: Evidence(some.get("keys", none), some.get("letters", none), some.get("words", none)) for iso, some in found.items()}
+    return {
+        iso: Evidence(some.get("keys", none), some.get("letters", none), some.get("words", none))
+        for iso, some in found.items()
+    }
 
 
 def _same(word: str) -> str:

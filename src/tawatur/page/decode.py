@@ -51,13 +51,14 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:\-]{2,40})""", re.I)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:\-]{2,40})""", re.IGNORECASE)
 _CONTROLS = bytes(n for n in range(32) if n not in b"\t\n\v\f\r\x1a\x1b")
 _HTML = re.compile(
-    r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
-_FRAGMENT = re.compile(r"[\s\ufeff]*<(?:article|main|section|div|p|h1)\b[^<>]{0,500}>", re.I)
-_TAG = re.compile(r"</?(?:html|head|body|div|p|article|meta|h1)\b[^<>]{0,500}>", re.I)
+_FRAGMENT = re.compile(r"[\s\ufeff]*<(?:article|main|section|div|p|h1)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:html|head|body|div|p|article|meta|h1)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
 def receive(data: bytes | str, *, name: str) -> Received:
@@ -166,9 +167,8 @@ def _refuse(data: bytes, name: str) -> None:
         raise InputError(name, "is empty; give a file with the text of the page")
     for magic, what in _FOREIGN:
         if data.startswith(magic):
-            if magic == b"PK\x03\x04":
-                what = next((office for mark, office in _OFFICE if mark in data[:4096]), what)
-            raise InputError(name, f"is {what}")
+            inside = _OFFICE if magic == b"PK\x03\x04" else ()
+            raise InputError(name, f"is {next((office for mark, office in inside if mark in data[:4096]), what)}")
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         raise InputError(name, "is an image; give the text, as no text is read from pictures")
     if data[4:8] == b"ftyp" or data.startswith((b"ID3", b"OggS", b"RIFF", b"\x1aE\xdf\xa3")):

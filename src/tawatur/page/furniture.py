@@ -20,11 +20,12 @@ The classes of a pack's `furniture.tsv`:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from tawatur.language.fold import Folder
+from tawatur.page.phrases import WORD, Phrases, Word, lower, split
 
 LONGEST = 40
 """Words: a longer line is never wholly furniture."""
@@ -73,18 +74,10 @@ class Kind(StrEnum):
     ORNAMENT = "ornament"
 
 
-class Word(NamedTuple):
-    """A folded word of a line, and where it stands in the folded text."""
-
-    norm: str
-    start: int
-    end: int
-
-
-_LOWER = {code: code + 32 for code in range(65, 91)}
-_WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(
-    r"https?\s?:\s?//\S+|\bwww\.\S+|\S+@\s?\S+\.\w+|@\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|me)\b(?:/\S*)?", re.I
+    r"https?\s?:\s?//\S+|\bwww\.\S+|\S+@\s?\S+\.\w+|@\w+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|me)\b(?:/\S*)?",
+    re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"@|www|:\s?/|[A-Za-z0-9]\.[A-Za-z]")  # a cheap look before the pattern above
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+\S")
@@ -99,13 +92,7 @@ _PARENTHESIS = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]\s*$")
 _TRAILING = re.compile(r"\s*[-|/\u2013\u2014\u2022:,\u060c]\s*([^-|/\u2013\u2014\u2022:,\u060c]{2,40}?)\s*$")
 
 
-def _lower(text: str) -> str:
-    """A text in small letters and of the same length, as places in it are given back."""
-    low = text.lower()
-    return low if len(low) == len(text) else text.translate(_LOWER)
-
-
-class Furniture:
+class Furniture(Phrases):
     """A pack's furniture, ready to be looked for.
 
     Args:
@@ -113,75 +100,13 @@ class Furniture:
     """
 
     def __init__(self, pack: Pack) -> None:
-        self._folder = pack.folder
-        self._by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-        classes: dict[tuple[str, ...], set[str]] = {}
-        for name, phrases in pack.furniture.items():
-            for phrase in phrases:
-                words = tuple(_WORD.findall(_lower(phrase)))
-                if words:
-                    classes.setdefault(words, set()).add(name)
-        for words, names in classes.items():
-            self._by_first.setdefault(words[0], []).append((words, frozenset(names)))
-        for options in self._by_first.values():
-            options.sort(key=lambda option: len(option[0]), reverse=True)
-        self._rights = {words[0] for words, names in classes.items() if "copyright" in names}
-        self._chrome = {words[0] for words, names in classes.items() if "chrome" in names}
+        super().__init__(pack.folder, pack.furniture)
+        self._rights = {words[0] for words in self.of("copyright")}
+        self._chrome = {words[0] for words in self.of("chrome")}
         # A label of two words or more may be glued to the headline after it.
-        labels = sorted((" ".join(w) for w, n in classes.items() if "related" in n and len(w) > 1), key=len, reverse=True)
+        labels = [" ".join(words) for words in self.of("related") if len(words) > 1]
         self._glued = re.compile("|".join(map(re.escape, labels))) if labels else None
-        self._suffix = {
-            name: self._alternatives(words for words, names in classes.items() if name in names)
-            for name in ("tags", "source", "related")
-        }
-
-    @staticmethod
-    def _alternatives(phrases: Iterable[tuple[str, ...]]) -> re.Pattern[str] | None:
-        """A pattern that finds any of the phrases as whole words."""
-        options = sorted((r"\s+".join(map(re.escape, words)) for words in phrases), key=len, reverse=True)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(options)})(?!\w)") if options else None
-
-    def words(self, text: str) -> list[Word]:
-        """The folded words of a short text."""
-        return [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(self._folder.word(text)))]
-
-    def norms(self, text: str) -> tuple[str, ...]:
-        """The folded words of a text without their places: equal for lines that differ in marks only."""
-        return tuple(_WORD.findall(_lower(self._folder.word(text))))
-
-    def match(self, words: list[Word], at: int, classes: frozenset[str]) -> tuple[int, frozenset[str]]:
-        """The longest phrase of `classes` at a word: its length in words, and its classes; 0 for none."""
-        for phrase, names in self._by_first.get(words[at].norm, ()):
-            if names & classes and len(phrase) <= len(words) - at:
-                if all(words[at + n].norm == norm for n, norm in enumerate(phrase)):
-                    return len(phrase), names & classes
-        return 0, frozenset()
-
-    def cover(self, words: list[Word], names: frozenset[str], missing: int = 0) -> frozenset[str]:
-        """The classes of which a line is made up, numbers aside; none if more than `missing` words are left over."""
-        seen: set[str] = set()
-        at = 0
-        while at < len(words):
-            length, some = self.match(words, at, names)
-            if length:
-                seen |= some
-                at += length
-                continue
-            if not words[at].norm.isdigit():
-                missing -= 1
-                if missing < 0:
-                    return frozenset()
-            at += 1
-        return frozenset(seen)
-
-    def whole(self, words: list[Word], name: str) -> bool:
-        """Whether a line is one phrase of a class, with a count at most."""
-        length, _ = self.match(words, 0, frozenset((name,)))
-        return length > 0 and all(word.norm.isdigit() for word in words[length:])
-
-    def starts(self, words: list[Word], name: str) -> int:
-        """The length in words of the phrase of a class with which a line begins."""
-        return self.match(words, 0, frozenset((name,)))[0]
+        self._suffix = {name: self.pattern(name) for name in ("tags", "source", "related")}
 
     def kind(self, text: str, count: int) -> Kind | None:
         """What a line is by its own words; None where it may be part of the report.
@@ -192,13 +117,13 @@ class Furniture:
         """
         if not _LETTER.search(text[:2000]):
             return Kind.NUMBER if any(character.isdigit() for character in text[:2000]) else Kind.ORNAMENT
-        if count > LONGEST:
+        if count > LONGEST or len(text) > 30 * LONGEST:
             return None
         bare = text
         if _ADDRESSED.search(text):
             bare = _ADDRESS.sub(" ", text)
-        folded = _lower(self._folder.word(bare))
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
+        folded = lower(self.folder.word(bare))
+        words = split(folded)
         if bare is not text and bare != text and (not words or self.cover(words, _CHROME)):
             return Kind.ADDRESS
         if not words:
@@ -256,7 +181,12 @@ class Furniture:
         if length and len(words) <= length + 5 and _COLON.match(folded, words[length - 1].end):
             return Kind.PHOTO
         length = self.starts(words, "byline")
-        if length and len(words) <= length + 6 and not stopped and re.match(r"\s*[:\uff1a|/\-]", folded[words[length - 1].end :]):
+        if (
+            length
+            and len(words) <= length + 6
+            and not stopped
+            and re.match(r"\s*[:\uff1a|/\-]", folded[words[length - 1].end :])
+        ):
             return Kind.BYLINE
         return None
 
@@ -276,27 +206,27 @@ class Furniture:
         return any(self.match(words, at, _CREDIT)[0] for at in range(len(words)))
 
     def byline(self, text: str) -> bool:
-        """Whether a short line has the form of a byline: a dash or colon between two names, or begins with such a word."""
-        folded = _lower(self._folder.word(text.replace("\u0640 ", "- ")))
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(folded)]
+        """Whether a short line has the form of a byline: a dash between two names, or a word such as "by" first."""
+        folded = lower(self.folder.word(text.replace("\u0640 ", "- ")))
+        words = split(folded)
         if not words or len(words) > 9 or _STOP.search(folded) or "\u061f" in folded or ".." in folded:
             return False
         length = self.starts(words, "byline")
         if length and len(words) <= length + 4:
             return True
         parts = [part for part in _DASH.split(folded) if part.strip()]
-        if len(parts) in {2, 3} and all(len(_WORD.findall(part)) <= 5 for part in parts) and ":" not in folded:
+        if len(parts) in {2, 3} and all(len(WORD.findall(part)) <= 5 for part in parts) and ":" not in folded:
             return True
         place, colon, outlet = folded.partition(":")
         quoted = outlet.strip()[:1] in {"\u00ab", '"'} and outlet.strip()[-1:] in {"\u00bb", '"'}
-        if colon and len(_WORD.findall(place)) <= 3 and quoted and len(_WORD.findall(outlet)) <= 4:
+        if colon and len(WORD.findall(place)) <= 3 and quoted and len(WORD.findall(outlet)) <= 4:
             return True
         return bool(self.match(words, len(words) - 1, _AGENCY)[0]) and len(words) <= 3 and not colon
 
     def after_byline(self, text: str) -> str:
         """The name in a byline that begins with such a word; "" where it does not, or no name follows."""
-        folded = self._folder(text)
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(folded.text))]
+        folded = self.folder(text)
+        words = split(lower(folded.text))
         length = self.starts(words, "byline") if words else 0
         if not length or len(words) == length:
             return ""
@@ -305,13 +235,13 @@ class Furniture:
         return text[start:end] if len(words) <= length + 6 else ""
 
     def dated(self, text: str) -> bool:
-        """Whether a line above the report is a date with a place or a name: two words at most are neither date nor number."""
+        """Whether a line above the report is a date with a place or name of two words at most."""
         words = self.words(text)
         numbers = sum(1 for word in words if word.norm[0].isdigit())
-        return 2 <= numbers and len(words) <= 16 and "date" in self.cover(words, _LINE, missing=2)
+        return numbers >= 2 and len(words) <= 16 and "date" in self.cover(words, _LINE, missing=2)
 
     def credit(self, text: str) -> int | None:
-        """Where the picture credit at the end of a line begins: "(agency)", "© agency", "- agency"; None without one."""
+        """Where the picture credit at the end of a line begins, as in "(agency)" or "© agency"; None without."""
         at = text.rfind(_RIGHTS)
         if at > 0 and len(text) - at < 80:
             return at
@@ -334,11 +264,11 @@ class Furniture:
 
     def prefix(self, text: str) -> int:
         """How many characters of a share bar are glued to the beginning of a line; 0 for none."""
-        first = _WORD.search(_lower(self._folder.word(text[:40])))
+        first = WORD.search(lower(self.folder.word(text[:40])))
         if first is None or first.group() not in self._chrome:
             return 0
-        folded = self._folder(text[:240])
-        words = [Word(w.group(), w.start(), w.end()) for w in _WORD.finditer(_lower(folded.text))]
+        folded = self.folder(text[:240])
+        words = split(lower(folded.text))
         at = phrases = 0
         latin = True
         while at < len(words):
@@ -360,8 +290,8 @@ class Furniture:
         shift = max(0, len(text) - 320)
         if _SENTENCE_END.search(text, shift) is None:
             return None
-        folded = self._folder(text[shift:])
-        line = _lower(folded.text)
+        folded = self.folder(text[shift:])
+        line = lower(folded.text)
         for name, pattern in self._suffix.items():
             if pattern is None:
                 continue
@@ -374,7 +304,7 @@ class Furniture:
 
     def _tail(self, name: str, label: str, rest: str) -> bool:
         """Whether a label and the rest of the line after it can be furniture glued to a paragraph."""
-        count = len(_WORD.findall(rest))
+        count = len(WORD.findall(rest))
         if not 0 < count <= LONGEST:
             return False
         if name == "tags":

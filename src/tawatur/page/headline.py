@@ -58,16 +58,14 @@ def headline(
             passed = True
         elif _same(furniture.norms(line.text), title):
             found.append((line, Role.BOILERPLATE))
-        elif passed and furniture.byline(line.text):
-            found.append((line, Role.BYLINE))
-        elif not passed and _credited_line(line, furniture):
+        elif (passed and furniture.byline(line.text)) or (not passed and _credited_line(line, furniture)):
             found.append((line, Role.BYLINE))
     return found
 
 
 def _could_be(line: Line) -> bool:
     """Whether a first line of running text can be a headline: one short sentence, or words without a stop."""
-    return line.count <= (LEAD if line.final and not line.final == ".." else LONG) and not line.several
+    return line.count <= (LEAD if line.final and line.final != ".." else LONG) and not line.several
 
 
 def _same(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
@@ -77,7 +75,7 @@ def _same(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
 
 
 def _caption(number: int, top: list[Line], norms: list[tuple[str, ...]], furniture: Furniture, above: bool) -> bool:
-    """Whether a line is a picture's caption: it stands twice `above` a text (a poem has refrains), or its credit is joined to it."""
+    """Whether a line is a caption: its credit is joined to it, or it stands twice above a text (poems have refrains)."""
     line = top[number]
     text = line.text
     if line.count <= LEAD and furniture.credit(text) is not None and not line.stopped and not furniture.byline(text):
@@ -118,7 +116,13 @@ def _choose(rest: list[Line], furniture: Furniture) -> Line | None:
     first = lines[0]
     if len(lines) > 1:
         second = lines[1]
-        if first.count <= KICKER and second.count > KICKER + 1 and not first.pointed and not second.bulleted and not furniture.byline(second.text):
+        if (
+            first.count <= KICKER
+            and second.count > KICKER + 1
+            and not first.pointed
+            and not second.bulleted
+            and not furniture.byline(second.text)
+        ):
             return second
         longer, shorter = furniture.norms(first.text), furniture.norms(second.text)
         if len(longer) > len(shorter) and _same(shorter, longer):

@@ -110,9 +110,7 @@ def _root(tree: LexborHTMLParser, body: LexborNode, weights: _Weights) -> Lexbor
             return found
     node = body
     while True:
-        inner = max(
-            (child for child in node.iter() if not markup.silent(child)), key=weights.of, default=None
-        )
+        inner = max((child for child in node.iter() if not markup.silent(child)), key=weights.of, default=None)
         if inner is None or inner.tag == "p" or weights.of(inner) < max(1, 0.8 * weights.of(node)):
             return node
         node = inner

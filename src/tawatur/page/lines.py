@@ -20,7 +20,9 @@ _STOP = ".\u06d4"
 _MARKS = ".\u06d4!?\u061f\u2026:;\u061b,\u060c"
 # Two dots in a row only pause.
 _INNER = re.compile("[^.\\s\u2026][.\u06d4!?\u061f](?!\\.)[!?\u061f\"'\u00bb\u201d)]*\\s+\\S{2,}")
-_BULLET = re.compile("(?:[-*\u2022\u25aa\u25cf\u25ab\u25e6\u2023\u2013\u2014\x1a\u00b7\u25a0\u25c6]+|[\\d\u0660-\u0669]{1,3}\\s?[-.)/\u2013]|[(][\\d\u0660-\u0669]{1,3}[)])\\s*\\S")
+_BULLET = re.compile(
+    "(?:[-*\u2022\u25aa\u25cf\u25ab\u25e6\u2023\u2013\u2014\x1a\u00b7\u25a0\u25c6]+|[\\d\u0660-\u0669]{1,3}\\s?[-.)/\u2013]|[(][\\d\u0660-\u0669]{1,3}[)])\\s*\\S"
+)
 _HEADING_MARK = re.compile(":|\\.\\.|\u2026|\u061f|\\?")
 
 WRAP = 120

@@ -14,24 +14,164 @@ TEXT = "-text"
 """The tag of a node of text."""
 
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 """Tags that begin a new block."""
 
 SILENT = frozenset(
-    "script style noscript template svg iframe head nav aside footer form button input select textarea audio video "
-    "object canvas dialog menu map math".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "head",
+        "nav",
+        "aside",
+        "footer",
+        "form",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "audio",
+        "video",
+        "object",
+        "canvas",
+        "dialog",
+        "menu",
+        "map",
+        "math",
+    ]
 )
 """Tags in which nothing is the report's."""
 
-_ROLES = frozenset("navigation complementary contentinfo banner search form dialog menu menubar toolbar alert".split())
+_ROLES = frozenset(
+    [
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "banner",
+        "search",
+        "form",
+        "dialog",
+        "menu",
+        "menubar",
+        "toolbar",
+        "alert",
+    ]
+)
 _FURNITURE = frozenset(
-    "ad ads adv advert advertisement banner breadcrumb breadcrumbs comment comments consent cookie cookies disqus footer "
-    "gdpr hidden latest login marquee masthead menu modal more most mostread nav navbar navigation newsletter outbrain "
-    "pager pagination player poll popular popup promo promotion rating readmore recommend recommendation recommendations "
-    "recommended related respond share sharing sidebar signup skip social sponsor sponsored subscribe subscription taboola "
-    "tag tags ticker toc toolbar trending".split()
+    [
+        "ad",
+        "ads",
+        "adv",
+        "advert",
+        "advertisement",
+        "banner",
+        "breadcrumb",
+        "breadcrumbs",
+        "comment",
+        "comments",
+        "consent",
+        "cookie",
+        "cookies",
+        "disqus",
+        "footer",
+        "gdpr",
+        "hidden",
+        "latest",
+        "login",
+        "marquee",
+        "masthead",
+        "menu",
+        "modal",
+        "more",
+        "most",
+        "mostread",
+        "nav",
+        "navbar",
+        "navigation",
+        "newsletter",
+        "outbrain",
+        "pager",
+        "pagination",
+        "player",
+        "poll",
+        "popular",
+        "popup",
+        "promo",
+        "promotion",
+        "rating",
+        "readmore",
+        "recommend",
+        "recommendation",
+        "recommendations",
+        "recommended",
+        "related",
+        "respond",
+        "share",
+        "sharing",
+        "sidebar",
+        "signup",
+        "skip",
+        "social",
+        "sponsor",
+        "sponsored",
+        "subscribe",
+        "subscription",
+        "taboola",
+        "tag",
+        "tags",
+        "ticker",
+        "toc",
+        "toolbar",
+        "trending",
+    ]
 )
 _READERS = frozenset(("comments", "comment", "disqus", "respond"))
 _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
@@ -45,7 +185,7 @@ _TAGS = {
     "li": Role.LIST, "blockquote": Role.QUOTE, "figcaption": Role.CAPTION, "time": Role.DATELINE,
 }  # fmt: skip
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def names(node: LexborNode) -> frozenset[str]:

@@ -12,7 +12,9 @@ from urllib.parse import urljoin, urlsplit
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_ARTICLE = re.compile(r"(?:News|Blog|Report|Analysis|Opinion|Background|Review|Reportage|Live)?\w*(?:Article|BlogPosting|Report)$")
+_ARTICLE = re.compile(
+    r"(?:News|Blog|Report|Analysis|Opinion|Background|Review|Reportage|Live)?\w*(?:Article|BlogPosting|Report)$"
+)
 _DATE = re.compile(
     r"\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
     r"(?:[T ]\s*((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$"
@@ -71,7 +73,8 @@ def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
         title=_text(thing.get("headline")) or meta.get("og:title", "") or meta.get("twitter:title", ""),
         authors=tuple(dict.fromkeys(_names(thing.get("author")))) or _by_meta(meta),
         published=published,
-        modified=edtf(thing.get("dateModified")) or next((d for key in _MODIFIED if (d := edtf(meta.get(key.lower())))), None),
+        modified=edtf(thing.get("dateModified"))
+        or next((d for key in _MODIFIED if (d := edtf(meta.get(key.lower())))), None),
         date_reason=reason,
         canonical=canonical or _address(_identifier(thing), url),
         outlet=next(iter(_names(thing.get("publisher"))), None) or meta.get("og:site_name") or None,
@@ -79,7 +82,9 @@ def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
     )
 
 
-def _published(tree: LexborHTMLParser, meta: Mapping[str, str], thing: Mapping[str, Any]) -> tuple[str | None, str | None]:
+def _published(
+    tree: LexborHTMLParser, meta: Mapping[str, str], thing: Mapping[str, Any]
+) -> tuple[str | None, str | None]:
     """The date of publication and where it is said."""
     found = edtf(thing.get("datePublished"))
     if found:

@@ -7,7 +7,9 @@ import re
 _SAMPLE = 20_000
 
 # What UTF-8 lead bytes of Arabic (D8-DB) look like in windows-1252, each followed by a continuation byte.
-_AS_LATIN = re.compile("[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+_AS_LATIN = re.compile(
+    "[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
 # The same lead bytes in windows-1256.
 _AS_ARABIC = re.compile("[\u0637\u0638\u0639\u063a][^\\s\u0621-\u0636\u0641-\u064a]")
 _WORD = re.compile(r"[^\W\d_]")

@@ -195,7 +195,12 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.BOILERPLATE
         elif piece.free and piece.kind is Kind.AGENCY:
             piece.role = Role.BYLINE
-        elif piece.free and piece.kind is None and piece.line.hint is not Role.HEADLINE and furniture.dated(piece.line.text):
+        elif (
+            piece.free
+            and piece.kind is None
+            and piece.line.hint is not Role.HEADLINE
+            and furniture.dated(piece.line.text)
+        ):
             piece.role = Role.DATELINE
     open_lines = [piece.line for piece in pieces[:first] if piece.free and piece.kind in {None, Kind.MAYBE_TAGS}]
     given = next((piece for piece in pieces if piece.line.hint is Role.HEADLINE), None)
@@ -221,9 +226,9 @@ def _glued_credit(piece: Piece, top: list[Piece]) -> int | None:
     """Where a caption goes on after repeating another caption."""
     text = piece.line.text
     for other in top:
-        if other is not piece and other.role is Role.CAPTION and len(other.line.text) < len(text):
-            if text.startswith(other.line.text):
-                return len(other.line.text)
+        first = other.line.text
+        if other is not piece and other.role is Role.CAPTION and len(first) < len(text) and text.startswith(first):
+            return len(first)
     return None
 
 
@@ -262,7 +267,9 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
 
 def _captioned(line: Line, furniture: Furniture, inside: bool) -> bool:
     """Whether a short line between paragraphs ends with a picture credit."""
-    return inside and line.count <= 15 and not line.stopped and not line.prose and furniture.credit(line.text) is not None
+    return (
+        inside and line.count <= 15 and not line.stopped and not line.prose and furniture.credit(line.text) is not None
+    )
 
 
 def _signed(line: Line, before: Line | None) -> bool:
@@ -279,4 +286,4 @@ def _repeats(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
 def _subhead(line: Line) -> bool:
     if line.count > SHORT or line.prose:
         return False
-    return line.final in {"", "!", "\u061f", "?", ".."} or (line.final == ":" and line.count <= 6)
+    return line.final in {"", "!", "\u061f", "?", ".."}

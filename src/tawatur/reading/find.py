@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model import BODY, Basis, Role
-from tawatur.reading import content, headline, phrase, report, silence, transitive
+from tawatur.reading import content, headline, phrase, report, silence, transitive, unusual
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import MEDIA, QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
@@ -135,7 +135,7 @@ def _draft(passage: Passage, at: int) -> Draft | None:
         or phrase.relayed(passage, at)
         or transitive.read(passage, at)
         or report.read(passage, at)
-        or report.antecedent(passage, at)
+        or unusual.antecedent(passage, at)
     )
 
 
@@ -164,6 +164,11 @@ def _scripture(draft: Draft) -> bool:
     """Whether scripture, tradition or verse is quoted, which is no report of the news."""
     if draft.source is None:
         return False
+    passage, (first, end) = draft.passage, draft.source
+    if not heads(passage, first) and any(
+        passage.is_(at, "scripture") and not passage.words[at - 1].name for at in range(first + 1, min(first + 4, end))
+    ):
+        return True
     words = draft.passage.words[draft.source[0] : draft.source[0] + 2]
     return "scripture" in words[0].bare or len(words) > 1 and "scripture" in words[1].bare and bool(words[0].nouns)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tawatur.language.pack import Cue, CueForm
-from tawatur.reading import report, source
+from tawatur.reading import source
+from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
+from tawatur.reading.introducer import introducer
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
@@ -154,7 +156,7 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     if after >= end:
         return None
     verb = after
-    forms = [f for f in report.form_at(passage, verb) if f.cue.kind == "verb" and f.part in ("past", "present")]
+    forms = [f for f in form_at(passage, verb) if f.cue.kind == "verb" and f.part in ("past", "present")]
     if not any({"that", "colon"} <= form.cue.frames and "said" not in form.cue.frames for form in forms):
         return None
     if forms[0].cue.stance not in ("state", "predict", "confirm"):
@@ -196,7 +198,7 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
 def _in(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     """It says in the statement that ..."""
     _, end = _clause(passage, at)
-    found = report.introducer(passage, after, end, frozenset({"that", "colon", "quote"}))
+    found = introducer(passage, after, end, frozenset({"that", "colon", "quote"}))
     if found is None or found.at - after > 20:
         return None
     subject = source.phrase(passage, after, found.at)
@@ -211,7 +213,7 @@ def _in(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
 def _own(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     """With the words: what follows belongs to whoever the clause is about."""
     _, end = _clause(passage, at)
-    found = report.introducer(passage, after, min(end, after + 8), frozenset({"that", "colon", "quote"}))
+    found = introducer(passage, after, min(end, after + 8), frozenset({"that", "colon", "quote"}))
     if found is None or found.at > after + 2:
         return None
     draft = Draft(passage, cue, (at, after), f"{cue.id}/{found.frame}")
@@ -222,11 +224,11 @@ def _own(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
 
 def relayed(passage: Passage, at: int) -> Draft | None:
     """A quoting verb: the outlet that quotes, and after "of" whom it quotes."""
-    forms = [form for form in report.form_at(passage, at) if form.cue.kind == "relay" and form.part in ("past", "present")]
+    forms = [form for form in form_at(passage, at) if form.cue.kind == "relay" and form.part in ("past", "present")]
     if not forms or form_pronoun(forms):
         return None
     _, end = _clause(passage, at)
-    found = report.introducer(passage, at + 1, end, frozenset({"that", "colon", "quote", "an", "ila"}) - {"an"})
+    found = introducer(passage, at + 1, end, frozenset({"that", "colon", "quote", "an", "ila"}) - {"an"})
     if found is None:
         return None
     marker = next((n for n in range(at + 1, found.at) if "preposition-an" in passage.words[n].bare), None)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tawatur.language.pack import Cue
-from tawatur.reading import report, source
+from tawatur.reading import source
+from tawatur.reading.cue import joined
 from tawatur.reading.draft import Draft
+from tawatur.reading.introducer import introducer
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
+from tawatur.reading.subject import subject_before
 
 WINDOW = 18
 """Tokens after the cue in which the thing not given must stand."""
@@ -88,10 +91,10 @@ def _refusal(draft: Draft, after: int, end: int, frame: str) -> Draft | None:
     passage = draft.passage
     limit = min(end, after + WINDOW)
     if frame == "after-content":
-        found = report.introducer(passage, after, end, frozenset({"that", "obj"}))
+        found = introducer(passage, after, end, frozenset({"that", "obj"}))
         stop = found.at if found else _stop(passage, after, end)
         subject = source.phrase(passage, after, stop)
-        if found is None or (subject is None and not report.joined(passage, draft.at[0])):
+        if found is None or (subject is None and not joined(passage, draft.at[0])):
             return None
         draft.source, draft.subject = subject, "after" if subject else "none"
         draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
@@ -105,11 +108,11 @@ def _refusal(draft: Draft, after: int, end: int, frame: str) -> Draft | None:
         edge -= 1
     subject = source.phrase(passage, after, edge) if edge > after else None
     if subject is None:
-        before = report.subject_before(passage, draft.at[0])
+        before = subject_before(passage, draft.at[0])
         if before is not None:
             subject = before[0]
             draft.clause = before[2]
-    if subject is None and not report.joined(passage, draft.at[0]):
+    if subject is None and not joined(passage, draft.at[0]):
         return None
     draft.source, draft.subject = subject, "after" if subject else "none"
     draft.reach = _stop(passage, thing, end)
@@ -122,8 +125,8 @@ def _bare(draft: Draft, after: int, end: int) -> Draft | None:
     stop = _stop(passage, after, end)
     edge = next((n for n in range(after, stop) if passage.words[n].bare & {"preposition-ala", "preposition-an"}), stop)
     subject = source.phrase(passage, after, edge) if edge > after else None
-    if subject is None and not report.joined(passage, draft.at[0]):
-        before = report.subject_before(passage, draft.at[0])
+    if subject is None and not joined(passage, draft.at[0]):
+        before = subject_before(passage, draft.at[0])
         subject = before[0] if before else None
         if subject is None:
             return None

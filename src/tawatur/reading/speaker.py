@@ -1,11 +1,13 @@
-"""Speaker: what kind of party a source is, whom the page means by it, and by what name."""
+"""Speaker: whom the page means by a source, and by what name; who goes on speaking where none is named."""
 
 from __future__ import annotations
 
 from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading import source
 from tawatur.reading.draft import Draft, Range
-from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, Head, heads
+from tawatur.reading.kind import kind_of, lead
+from tawatur.reading.name import person_name
+from tawatur.reading.party import PARTIES, QUOTES, Head, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.source import COMMAS
@@ -78,14 +80,14 @@ def _person_names(state: State) -> dict[str, str]:
         if name is None:
             continue
         words = draft.passage.norms[name[0] : name[1]]
-        text = _text(draft.passage, name)
+        text = words_of(draft.passage, name)
         for word in words:
             if len(word) > 2 and len(text.split()) > len(found.get(word, "").split()):
                 found[word] = text
     return found
 
 
-def _text(passage: Passage, tokens: Range) -> str:
+def words_of(passage: Passage, tokens: Range) -> str:
     start, end = passage.characters(*tokens)
     return passage.text[start:end]
 
@@ -96,14 +98,14 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
     first, end = draft.source
     while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
         first += 1
-    one = _head(passage, first, end)
+    one = lead(passage, first, end)
     if passage.has(first, "honorific-own"):
         person = next((s for s in reversed(known) if s.kind is SourceKind.NAMED_PERSON), None)
         if person is not None:
             return person
     name = person_name(passage, (first, end))
     words = frozenset(passage.norms[n] for n in range(*name)) if name else frozenset()
-    kind, basis = _kind(passage, first, end, one, name, draft)
+    kind, basis = kind_of(passage, first, end, one, name, draft)
     if name is None and one is not None and one.kind not in PARTIES and kind in (
         SourceKind.NAMED_PERSON,
         SourceKind.ANONYMOUS_PERSON,
@@ -116,7 +118,7 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
     nouns = _nouns(passage, first, end)
     if kind is SourceKind.DOCUMENT and one is not None and any(h.kind == "statement" for h in heads(passage, first)):
         issuer = _issuer(known)
-        if issuer is not None and (one.article or one.pronoun or _demonstrative(passage, first)):
+        if issuer is not None and (one.article or one.pronoun or pointed_at(passage, first)):
             said = Speaker(issuer.kind, issuer.name, nouns, issuer.words, draft.tag)
             said.basis = Basis.DOCUMENT
             draft.basis = Basis.DOCUMENT
@@ -141,7 +143,7 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
     return speaker
 
 
-def _demonstrative(passage: Passage, first: int) -> bool:
+def pointed_at(passage: Passage, first: int) -> bool:
     return "demonstrative" in passage.words[first].bare
 
 
@@ -156,7 +158,7 @@ def _issuer(known: list[Speaker]) -> Speaker | None:
 def _called(passage: Passage, tokens: Range, name: Range | None) -> str:
     """What a source is called: a person's name without title, else its phrase without clauses and brackets."""
     if name is not None:
-        return _text(passage, name)
+        return words_of(passage, name)
     first, end = tokens
     for at in range(first + 1, end):
         if passage.norms[at] in COMMAS or passage.has(at, "relative") or at in passage.brackets or passage.phrase(at, "aside"):
@@ -164,17 +166,7 @@ def _called(passage: Passage, tokens: Range, name: Range | None) -> str:
             break
     if passage.norms[first] == "-":
         first += 1
-    return _text(passage, (first, end))
-
-
-def _head(passage: Passage, first: int, end: int) -> Head | None:
-    at = first
-    if passage.words[at].bare & {"quantifier", "demonstrative"} and at + 1 < end:
-        inner = heads(passage, at + 1)
-        if inner:
-            return inner[0]
-    found = heads(passage, at)
-    return found[0] if found else None
+    return words_of(passage, (first, end))
 
 
 def _nouns(passage: Passage, first: int, end: int) -> frozenset[str]:
@@ -211,7 +203,7 @@ def _same(
                 return speaker
         return None
     article = passage.pack.clitics.article
-    definite = one is not None and (one.article or bool(one.pronoun)) or _demonstrative(passage, first)
+    definite = one is not None and (one.article or bool(one.pronoun)) or pointed_at(passage, first)
     if not definite and one is not None and one.kind == "person" and first + 1 < len(passage.norms):
         # An office in construct ("the mayor of ...") is definite where what it is of is.
         definite = any(passage.norms[n].startswith(article) for n in range(first + 1, min(first + 4, len(passage.norms))))
@@ -235,209 +227,6 @@ def _same(
 def _last(words: frozenset[str], others: frozenset[str]) -> bool:
     shared = words & others
     return bool(shared) and len(shared) >= min(len(words), len(others))
-
-
-def person_name(passage: Passage, tokens: Range) -> Range | None:
-    """The part of a source that is a person's name, or None where it names nobody."""
-    first, end = tokens
-    while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
-        first += 1
-    found = heads(passage, first)
-    kinds = {one.kind for one in found}
-    strong = found[0].kind if found else ""
-    if strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness") or kinds & TEXTS:
-        if not (strong == "organisation" and "person" in kinds):
-            return None
-    if passage.words[first].bare & {"quantifier", "demonstrative", "one-of"}:
-        return None
-    if strong == "person" or "person" in kinds:
-        return _name_after_office(passage, first, end)
-    if passage.words[first].classes & {"not-a-name"}:
-        return None
-    # A name at once: up to a comma, a title, a clause.
-    at = first
-    while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
-        at += 1
-    return (first, at) if at > first else None
-
-
-def _breaks_name(passage: Passage, at: int, first: int) -> bool:
-    if at == first:
-        return False
-    word = passage.words[at]
-    if word.bare & {"relative", "which-is", "preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "breaker"}:
-        return True
-    if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
-        return True
-    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and not word.name:
-        return True
-    return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
-
-
-def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
-    """The name behind an office: the first word that is no part of the office, and what follows it."""
-    article = passage.pack.clitics.article
-    stop = end
-    for at in range(first + 1, end):
-        if passage.has(at, "relative") or passage.phrase(at, "aside") and not passage.has(at - 1, "person-mark"):
-            stop = at
-            break
-    quoted = [(q.open, q.close) for q in passage.quotes if q.closed and first < q.open < stop]
-    quoted += [(a, b) for a, b in passage.brackets.items() if first < a < stop]
-    for at in range(first + 1, stop):
-        if not passage.tokens[at].word or any(a < at < b for a, b in quoted):
-            continue
-        word = passage.words[at]
-        norm = passage.norms[at]
-        before = passage.words[at - 1]
-        if _governed(passage, at):
-            continue
-        title = before.classes & {"person-mark"} or any(noun.kind == "person" and shape.article for noun, shape in before.nouns)
-        if norm.startswith(article):
-            marked = before.classes & {"person-mark"} and before.article and "rank-adjective" not in word.bare and not word.nouns
-            if marked or title and word.name and not _adjective(passage, at):
-                return at, _name_end(passage, at, stop)
-            continue
-        if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or word.nouns and not word.name:
-            continue
-        if before.classes & {"person-mark"} and before.article:
-            return at, _name_end(passage, at, stop)
-        if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
-            continue
-        settled = title or at > first + 1 and source.completes(passage, at - 1)
-        if _adjective(passage, at) and not (settled and word.name):
-            continue
-        if passage.norms[at] in passage.pack.cues and not word.name:
-            continue
-        if any(shape.preposition and shape.article for shape in passage.pack.clitics.shapes(norm)):
-            continue
-        if _construct_office(passage, at - 1, first) and not word.name:
-            continue
-        if not word.name and _prepositional(passage, at):
-            continue
-        return at, _name_end(passage, at, stop)
-    return None
-
-
-def _governed(passage: Passage, at: int) -> bool:
-    """Whether the word before governs this one, so that it is a place's or a body's name."""
-    before = passage.words[at - 1]
-    if before.bare & {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "naming-noun"}:
-        return True
-    return any(
-        noun.kind in ("organisation", "media") and not shape.article and not shape.pronoun for noun, shape in before.nouns
-    ) and not before.name
-
-
-def _construct_office(passage: Passage, before: int, first: int) -> bool:
-    """Whether the word before is an office without article, whose next word is what it is the office of."""
-    return before == first and any(noun.kind == "person" and not shape.article for noun, shape in passage.words[before].nouns)
-
-
-def _prepositional(passage: Passage, at: int) -> bool:
-    """Whether a word is a joined preposition with a noun that the tables know."""
-    for shape in passage.pack.clitics.shapes(passage.norms[at]):
-        if shape.preposition and not shape.conjunction and not shape.pronoun:
-            stem = passage.pack.lexicon.word(shape.stem)
-            if stem.bare or stem.nouns or passage.pack.verbal_noun.match(shape.stem):
-                return True
-    return False
-
-
-def _adjective(passage: Passage, at: int) -> bool:
-    """Whether a word has the shape of an adjective of relation (the pack lists the endings)."""
-    return passage.norms[at].endswith(passage.pack.relational)
-
-
-def _name_end(passage: Passage, at: int, stop: int) -> int:
-    end = at + 1
-    while end < stop and passage.tokens[end].word and not _breaks_name(passage, end, at) and not passage.has(end, "preposition-fi"):
-        end += 1
-    return end
-
-
-def _kind(
-    passage: Passage, first: int, end: int, one: Head | None, name: Range | None, draft: Draft
-) -> tuple[SourceKind, Basis | None]:
-    basis: Basis | None = None
-    if one is not None and one.basis != "-" and one.kind not in ("statement", "document"):
-        basis = Basis(one.basis)
-    if one is None:
-        if passage.words[first].bare & {"quantifier"}:
-            return SourceKind.ANONYMOUS_GROUP, basis
-        plural = passage.pack.plural
-        if passage.norms[first].endswith(plural) and not passage.words[first].name and len(passage.norms[first]) > 4:
-            after = passage.norms[first + 1] if first + 1 < end else ""
-            prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
-            if not after or after.endswith(plural) or prepositional or not passage.tokens[first + 1].word:
-                return SourceKind.ANONYMOUS_GROUP, basis
-        if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
-            return SourceKind.ANONYMOUS_GROUP, basis
-        article = passage.pack.clitics.article
-        if first + 1 < end and all(passage.norms[n].startswith(article) for n in (first, first + 1)) and not name_evidence(passage, first):
-            return SourceKind.NAMED_ORGANISATION, basis
-        return SourceKind.NAMED_PERSON, basis
-    if passage.has(first, "one-of") and first + 1 < end:
-        return SourceKind.ANONYMOUS_PERSON, basis
-    several = _several(passage, first, end)
-    if one.kind in MEDIA:
-        return SourceKind.MEDIA, basis
-    if one.kind in ("state", "group", "body"):
-        return SourceKind.NAMED_ORGANISATION, basis
-    if one.kind in ("source", "witness", "people"):
-        many = one.number == "many" or several
-        if passage.words[first].bare & {"quantifier"} and passage.has(first, "one-of"):
-            many = False
-        return (SourceKind.ANONYMOUS_GROUP if many else SourceKind.ANONYMOUS_PERSON), basis
-    if one.kind == "organisation":
-        if one.number == "many" and not one.article or passage.words[first].bare & {"quantifier"}:
-            return SourceKind.ANONYMOUS_GROUP, basis
-        return SourceKind.NAMED_ORGANISATION, basis
-    if one.kind in TEXTS:
-        holder = _holder(passage, first + 1, end)
-        if holder is not None:
-            return holder, Basis.OWN_COUNT if one.kind == "own-count" else Basis.DOCUMENT
-        return SourceKind.DOCUMENT, basis if one.kind == "own-count" else None
-    if name is not None:
-        return SourceKind.NAMED_PERSON, basis
-    if passage.words[first].bare & {"quantifier"} and not passage.has(first, "one-of"):
-        return SourceKind.ANONYMOUS_GROUP, basis
-    if one.kind == "name":
-        return SourceKind.NAMED_PERSON, basis
-    return (SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON), basis
-
-
-def _indefinite_kind(passage: Passage, at: int) -> bool:
-    """Whether a word is an adjective of relation without article, as after an unnamed plural ("political blocs")."""
-    norm = passage.norms[at]
-    return not passage.words[at].name and norm.endswith(passage.pack.relational[1:]) and len(norm) > 4 and not norm.startswith(passage.pack.clitics.article)
-
-
-def name_evidence(passage: Passage, at: int) -> bool:
-    """Whether one of the two words at `at` is a known part of persons' names."""
-    return passage.words[at].name or passage.words[at + 1].name
-
-
-def _several(passage: Passage, first: int, end: int) -> bool:
-    """Whether a second person or source is joined to the first."""
-    return any(
-        passage.words[at].nouns
-        and any(noun.kind in ("source", "witness", "person", "people") and shape.conjunction for noun, shape in passage.words[at].nouns)
-        for at in range(first + 1, end)
-    )
-
-
-def _holder(passage: Passage, start: int, end: int) -> SourceKind | None:
-    """The party that a document is of, where its phrase names one."""
-    for at in range(start, end):
-        if passage.has(at, "relative"):
-            break
-        for one in heads(passage, at):
-            if one.kind in PARTIES and (one.preposition in ("", passage.pack.clitics.address)):
-                return SourceKind.NAMED_ORGANISATION
-            if one.kind in MEDIA:
-                return SourceKind.MEDIA
-    return None
 
 
 def _silent(draft: Draft, said: list[tuple[Draft, Speaker]]) -> Speaker | None:

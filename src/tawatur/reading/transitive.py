@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tawatur.language.pack import CueForm
-from tawatur.reading import report, source
+from tawatur.reading import source
+from tawatur.reading.content_noun import PREPOSITIONS, toward_at, with_at
+from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
+from tawatur.reading.subject import subject_before
 
 FAR = 30
 """Tokens from the cue to what follows the object."""
@@ -17,7 +20,7 @@ TO = {"to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that":
 
 def read(passage: Passage, at: int) -> Draft | None:
     """The transitive report whose cue stands at `at`, or None."""
-    for form in report.form_at(passage, at):
+    for form in form_at(passage, at):
         if form.cue.kind != "verb" or form.part == "noun":
             continue
         for frame in sorted(form.cue.frames & (WITH.keys() | TO.keys())):
@@ -100,15 +103,15 @@ def _marker(passage: Passage, after: int, end: int, what: str) -> int | None:
             at = quote.close + 1
             continue
         word = passage.words[at]
-        if at > after and report.form_at(passage, at) and report.joined(passage, at):
+        if at > after and form_at(passage, at) and joined(passage, at):
             return None
         if what == "bi":
             if "complementiser" in word.bare and passage.norms[at].startswith(passage.pack.clitics.with_):
                 return at
-            if report.with_at(passage, at) is not None:
+            if with_at(passage, at) is not None:
                 return at
         elif what == "li":
-            if at > after and report.toward_at(passage, at) is not None:
+            if at > after and toward_at(passage, at) is not None:
                 return at
         elif what == "blame":
             if "responsibility" in word.bare:
@@ -116,7 +119,7 @@ def _marker(passage: Passage, after: int, end: int, what: str) -> int | None:
         elif what == "that":
             if "complementiser" in word.bare:
                 return at
-        elif report.PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at):
+        elif PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at):
             return at
         if "complementiser" in word.bare and what != "that":
             return None
@@ -133,7 +136,7 @@ def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
     if "complementiser" in passage.words[marker].bare:
         return marker + 1, 0
     if what == "bi":
-        found = report.with_at(passage, marker)
+        found = with_at(passage, marker)
         if found is not None:
             return found.body, found.cut
     body = marker + 1
@@ -145,7 +148,7 @@ def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
 def _parts(passage: Passage, at: int, marker: int, form: CueForm, frame: str) -> tuple[Range | None, Range | None, str] | None:
     """Subject and object between cue and marker: two phrases, or one and a subject before or none at all."""
     after = at + 1
-    before = report.subject_before(passage, at) if form.part != "participle" and not report.joined(passage, at) else None
+    before = subject_before(passage, at) if form.part != "participle" and not joined(passage, at) else None
     if form.part == "participle" or before is not None:
         target = (after, marker) if marker > after else None
         return (before[0] if before else None), target, (before[1] if before else "none")
@@ -160,7 +163,7 @@ def _parts(passage: Passage, at: int, marker: int, form: CueForm, frame: str) ->
         subject = source.phrase(passage, first, split)
         if subject is not None:
             return subject, (split, marker), "after"
-    clause = report.clause_start(passage, at)
+    clause = clause_start(passage, at)
     if frame in TO:
         subject = source.phrase(passage, first, marker)
         if subject is None or not clause:

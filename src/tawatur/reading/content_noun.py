@@ -1,0 +1,158 @@
+"""Contents that are nouns: the act, the thing judged, the noun behind a preposition."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.reading import source
+from tawatur.reading.party import PERSONS, head, heads
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+
+NEAR = 14
+"""The same for a content that is a mere noun phrase."""
+LONG = 32
+"""And for one that begins with a noun which the table lists as an act."""
+PREPOSITIONS = {
+    "an": "preposition-an",
+    "ila": "preposition-ila",
+    "ala": "preposition-ala",
+    "min": "preposition-min",
+    "fi": "preposition-fi",
+}
+
+
+class Introducer(NamedTuple):
+    """What opens the content.
+
+    Attributes:
+        frame: that, colon, quote, obj, or the name of a preposition.
+        at: Its first token.
+        body: The first token of the content.
+        cut: Folded letters of that token that are not content (a joined preposition).
+    """
+
+    frame: str
+    at: int
+    body: int
+    cut: int = 0
+
+
+def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:
+    """A content that is a noun phrase: after a preposition of the cue's own, or an act right after the source."""
+    word = passage.words[at]
+    for frame, name in PREPOSITIONS.items():
+        if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
+            if at > after and "takes-preposition" in passage.words[at - 1].bare:
+                continue
+            if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
+                return None
+            return Introducer(frame, at, at + 1)
+    if "li" in frames and at > after - 1:
+        toward = toward_at(passage, at)
+        if toward is not None:
+            return toward
+    if "bi" in frames:
+        with_noun = with_at(passage, at)
+        if with_noun is not None:
+            return with_noun
+    if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
+        return Introducer("obj", at, at)
+    if "thing" in frames and at > after and _after_body(passage, at, after):
+        return Introducer("obj", at, at)
+    if "thing" in frames and at > after + 1 and passage.norms[at - 1] in COMMAS and _fresh_noun(passage, at):
+        return Introducer("obj", at, at)
+    if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
+        return Introducer("obj", at, at)
+    return None
+
+
+def _fresh_noun(passage: Passage, at: int) -> bool:
+    """Whether a noun phrase begins after a comma that closed the source: no clause, no apposition, no adverbial."""
+    word = passage.words[at]
+    if not passage.tokens[at].word or word.joined or source.opens_adverbial(passage, at):
+        return False
+    if word.bare & {"relative", "conjunction", "complementiser", "negation", "which-is", "aside", "clause-comma"}:
+        return False
+    if any(one.kind in PERSONS for one in heads(passage, at)):
+        return False
+    return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(passage.pack.relational)
+
+
+def _after_body(passage: Passage, at: int, after: int) -> bool:
+    """Whether a definite noun at `at` follows the name of a state or a body, which ends with its last word."""
+    article = passage.pack.clitics.article
+    if not passage.norms[at].startswith(article) or passage.norms[at].endswith(passage.pack.relational):
+        return False
+    first = source.skip_adverbials(passage, after, at)
+    if first >= at:
+        return False
+    one = head(passage, first)
+    if one is None or one.kind not in ("state", "body", "group"):
+        return False
+    end = first + one.length
+    while end < at and passage.norms[end].endswith(passage.pack.relational):
+        end += 1
+    return end == at
+
+
+def _is_act(passage: Passage, at: int, after: int, frames: frozenset[str]) -> bool:
+    """Whether a word names an act that can be announced: by the table, or by the shape of verbal nouns."""
+    word = passage.words[at]
+    if "act" in word.bare or "act-weak" in word.bare and "thing" in frames:
+        return True
+    if word.bare or word.nouns or word.name or not passage.pack.verbal_noun.match(passage.norms[at]):
+        return False
+    return not heads(passage, at)
+
+
+def with_at(passage: Passage, at: int) -> Introducer | None:
+    """A joined "with" before the content at `at`, or None where the word is no such noun."""
+    norm = passage.norms[at]
+    word = passage.words[at]
+    name = passage.pack.clitics.with_
+    if not name or not norm.startswith(name) or word.bare - {"obligation", "preposition-bi"} or word.name:
+        return None
+    if norm == name:
+        return Introducer("bi", at, at + 1)
+    if passage.phrase(at, "breaker") or len(norm) < 4:
+        return None
+    if any(not shape.preposition for _, shape in word.nouns) or heads(passage, at) and not head(passage, at, preposition=name):
+        return None
+    if "bi-word" in word.classes:
+        return None
+    return Introducer("bi", at, at, 1)
+
+
+def toward_at(passage: Passage, at: int) -> Introducer | None:
+    """A joined "for" before an act that is called for, at `at`, or None."""
+    letter = passage.pack.clitics.address
+    norm = passage.norms[at]
+    if not letter or not norm.startswith(letter) or passage.words[at].bare - {"obligation"}:
+        return None
+    stem = norm[len(letter) :]
+    known = passage.pack.lexicon.word(stem)
+    if known.bare & {"act", "obligation"} or not known.bare and not known.nouns and passage.pack.verbal_noun.match(stem):
+        return Introducer("li", at, at, len(letter))
+    return None
+
+
+def _is_object(passage: Passage, at: int, after: int) -> bool:
+    if at == after:
+        return True
+    before = passage.words[at - 1]
+    if before.classes & {"preposition-fi", "preposition-an", "preposition-min", "preposition-ala", "preposition-ila", "quantifier"}:
+        return False
+    one = head(passage, at - 1)
+    article = passage.pack.clitics.article
+    definite = passage.norms[at - 1].startswith(article)
+    # A noun without article takes a definite noun after it as its own; a name, a state or an adjective does not.
+    if not definite and passage.tokens[at - 1].word:
+        if one is not None and one.kind in ("person", "organisation", "people", "media", "document") and not one.pronoun:
+            return False
+        if passage.norms[at].startswith(article) and one is None and not passage.norms[at - 1].endswith(passage.pack.relational):
+            return False
+    if passage.words[at].bare & {"quantifier", "demonstrative"} and not definite and not before.name:
+        return False
+    # An office or a body in construct takes the next noun as its own ("minister of ...").
+    return not (one is not None and one.kind in ("person", "organisation") and not one.article and not one.pronoun and at - 1 == after)

@@ -1,0 +1,34 @@
+"""Cue: which words of a passage can report, and where a clause can begin."""
+
+from __future__ import annotations
+
+from tawatur.language.pack import CueForm
+from tawatur.reading.passage import Passage
+
+
+def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
+    """The cues that the word at `at` can be, a joined conjunction aside."""
+    return passage.pack.forms(passage.norms[at])
+
+
+def joined(passage: Passage, at: int) -> bool:
+    """Whether the cue at `at` is written with a joined conjunction."""
+    norm = passage.norms[at]
+    starts = (*passage.pack.clitics.conjunctions, passage.pack.clitics.address)
+    return norm not in passage.pack.cues and any(one and norm.startswith(one) for one in starts)
+
+
+def clause_start(passage: Passage, at: int) -> bool:
+    """Whether a clause can begin at `at`: after a stop, a comma, a bracket, an opening quote, a conjunction."""
+    start, _ = passage.sentences[passage.sentence_of[at]]
+    if at == start or joined(passage, at):
+        return True
+    before = at - 1
+    if not passage.tokens[before].word:
+        return True
+    word = passage.words[before]
+    return bool(word.classes & {"conjunction", "perfect", "time-noun", "weekday", "relative", "complementiser"})
+
+
+def saying(passage: Passage, at: int) -> bool:
+    return any(form.part == "participle" and form.cue.id == "say" for form in passage.pack.cues.get(passage.norms[at], ()))

@@ -1,0 +1,115 @@
+"""Introducer: what opens the content of a report: a complementiser, a colon, a quotation, a noun."""
+
+from __future__ import annotations
+
+from tawatur.reading.content_noun import LONG, NEAR, PREPOSITIONS, Introducer, noun_content
+from tawatur.reading.cue import form_at, joined
+from tawatur.reading.party import QUOTES
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+
+FAR = 48
+"""Tokens between a cue and the introducer of its content, the source's clauses included."""
+CONTENT_WORDS = 3
+"""A quotation of fewer words without a colon is a name or a term, not what was said."""
+
+
+def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -> Introducer | None:
+    """The first thing in `after:end` that can open the content of a cue with these frames.
+
+    Args:
+        passage: The passage.
+        after: The first token after the cue.
+        end: The sentence's end.
+        frames: The cue's frames.
+    """
+    near = after + NEAR
+    at = after
+    limit = min(end, after + FAR)
+    while at < limit:
+        if at in passage.brackets and passage.brackets[at] < limit and at > after:
+            at = passage.brackets[at] + 1
+            continue
+        norm = passage.norms[at]
+        word = passage.words[at]
+        if "complementiser" in word.classes:
+            if "complementiser" not in word.bare or _no_report(passage, at, after):
+                # A second conjunction ("fa") is also how a Dutch name begins ("van").
+                if word.joined and word.joined == passage.pack.clitics.conjunctions[0]:
+                    return None
+                at += 1
+                continue
+            return _that(passage, at, after, frames)
+        if norm == ":":
+            body = at + 2 if at + 1 < end and passage.is_(at + 1, "complementiser") else at + 1
+            return Introducer("colon", at, body) if "colon" in frames or "quote" in frames else None
+        if norm in QUOTES:
+            quote = next((q for q in passage.quotes if q.open == at), None)
+            if quote is not None:
+                if "quote" in frames and _speaks(passage, at, after, quote.length):
+                    return Introducer("quote", at, at + 1)
+                if quote.closed and quote.close < limit:
+                    at = quote.close + 1
+                    continue
+            at += 1
+            continue
+        if at > after and other_report(passage, at, after):
+            return None
+        if at < near or "act" in word.bare and at < after + LONG:
+            found = noun_content(passage, at, after, frames)
+            if found is not None:
+                return found
+        at += 1
+    return None
+
+
+def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:
+    """The complementiser at `at`, with the preposition before it where there is one."""
+    body = at + 1
+    if body < len(passage.norms) and passage.norms[body] == ":":
+        body += 1
+    start = at
+    if at > after:
+        before = passage.words[at - 1].classes
+        for frame, name in PREPOSITIONS.items():
+            if name in before:
+                if frame in frames or frame == "ila" and "that" in frames:
+                    start = at - 1
+                elif frame not in ("ala", "an"):
+                    return None
+    if not frames & {"that", "ila", "ala", "an", "min", "bi", "to-that"}:
+        return None
+    return Introducer("that", start, body)
+
+
+def _no_report(passage: Passage, at: int, after: int) -> bool:
+    """Whether the complementiser at `at` belongs to another word before it than the cue."""
+    if at <= after:
+        return False
+    before = passage.words[at - 1]
+    return bool(before.classes & {"not-that", "that-noun"})
+
+
+def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
+    """Whether a quotation that opens at `at` can be what was said, and no name inside the source."""
+    if at == after:
+        return length >= 2
+    before = passage.norms[at - 1]
+    if passage.has(at - 1, "naming-noun") or before == passage.pack.clitics.address:
+        return False
+    nouns = passage.words[at - 1].nouns
+    if any(noun.kind in ("organisation", "media") for noun, _ in nouns) and length <= 5:
+        return False
+    return length >= (2 if before in COMMAS else CONTENT_WORDS)
+
+
+def other_report(passage: Passage, at: int, after: int) -> bool:
+    """Whether another report begins at `at`, so that the cue before it has no content of its own."""
+    forms = form_at(passage, at)
+    if not forms or all(form.part == "noun" for form in forms):
+        return False
+    if forms[0].part == "participle":
+        return passage.norms[at - 1] in COMMAS
+    if passage.words[at - 1].classes & {"relative", "negation"} or at == after or passage.phrase(at, "aside"):
+        return False
+    return (joined(passage, at) and at > after + 1) or passage.norms[at - 1] in COMMAS

@@ -1,0 +1,102 @@
+"""Kind: what kind of party a source is."""
+
+from __future__ import annotations
+
+from tawatur.model import Basis, SourceKind
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.party import MEDIA, PARTIES, TEXTS, Head, heads
+from tawatur.reading.passage import Passage
+
+
+def lead(passage: Passage, first: int, end: int) -> Head | None:
+    at = first
+    if passage.words[at].bare & {"quantifier", "demonstrative"} and at + 1 < end:
+        inner = heads(passage, at + 1)
+        if inner:
+            return inner[0]
+    found = heads(passage, at)
+    return found[0] if found else None
+
+
+def kind_of(
+    passage: Passage, first: int, end: int, one: Head | None, name: Range | None, draft: Draft
+) -> tuple[SourceKind, Basis | None]:
+    basis: Basis | None = None
+    if one is not None and one.basis != "-" and one.kind not in ("statement", "document"):
+        basis = Basis(one.basis)
+    if one is None:
+        if passage.words[first].bare & {"quantifier"}:
+            return SourceKind.ANONYMOUS_GROUP, basis
+        plural = passage.pack.plural
+        if passage.norms[first].endswith(plural) and not passage.words[first].name and len(passage.norms[first]) > 4:
+            after = passage.norms[first + 1] if first + 1 < end else ""
+            prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
+            if not after or after.endswith(plural) or prepositional or not passage.tokens[first + 1].word:
+                return SourceKind.ANONYMOUS_GROUP, basis
+        if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
+            return SourceKind.ANONYMOUS_GROUP, basis
+        article = passage.pack.clitics.article
+        if first + 1 < end and all(passage.norms[n].startswith(article) for n in (first, first + 1)) and not name_evidence(passage, first):
+            return SourceKind.NAMED_ORGANISATION, basis
+        return SourceKind.NAMED_PERSON, basis
+    if passage.has(first, "one-of") and first + 1 < end:
+        return SourceKind.ANONYMOUS_PERSON, basis
+    several = _several(passage, first, end)
+    if one.kind in MEDIA:
+        return SourceKind.MEDIA, basis
+    if one.kind in ("state", "group", "body"):
+        return SourceKind.NAMED_ORGANISATION, basis
+    if one.kind in ("source", "witness", "people"):
+        many = one.number == "many" or several
+        if passage.words[first].bare & {"quantifier"} and passage.has(first, "one-of"):
+            many = False
+        return (SourceKind.ANONYMOUS_GROUP if many else SourceKind.ANONYMOUS_PERSON), basis
+    if one.kind == "organisation":
+        if one.number == "many" and not one.article or passage.words[first].bare & {"quantifier"}:
+            return SourceKind.ANONYMOUS_GROUP, basis
+        return SourceKind.NAMED_ORGANISATION, basis
+    if one.kind in TEXTS:
+        holder = _holder(passage, first + 1, end)
+        if holder is not None:
+            return holder, Basis.OWN_COUNT if one.kind == "own-count" else Basis.DOCUMENT
+        return SourceKind.DOCUMENT, basis if one.kind == "own-count" else None
+    if name is not None:
+        return SourceKind.NAMED_PERSON, basis
+    if passage.words[first].bare & {"quantifier"} and not passage.has(first, "one-of"):
+        return SourceKind.ANONYMOUS_GROUP, basis
+    if one.kind == "name":
+        return SourceKind.NAMED_PERSON, basis
+    return (SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON), basis
+
+
+def _indefinite_kind(passage: Passage, at: int) -> bool:
+    """Whether a word is an adjective of relation without article, as after an unnamed plural ("political blocs")."""
+    norm = passage.norms[at]
+    return not passage.words[at].name and norm.endswith(passage.pack.relational[1:]) and len(norm) > 4 and not norm.startswith(passage.pack.clitics.article)
+
+
+def name_evidence(passage: Passage, at: int) -> bool:
+    """Whether one of the two words at `at` is a known part of persons' names."""
+    return passage.words[at].name or passage.words[at + 1].name
+
+
+def _several(passage: Passage, first: int, end: int) -> bool:
+    """Whether a second person or source is joined to the first."""
+    return any(
+        passage.words[at].nouns
+        and any(noun.kind in ("source", "witness", "person", "people") and shape.conjunction for noun, shape in passage.words[at].nouns)
+        for at in range(first + 1, end)
+    )
+
+
+def _holder(passage: Passage, start: int, end: int) -> SourceKind | None:
+    """The party that a document is of, where its phrase names one."""
+    for at in range(start, end):
+        if passage.has(at, "relative"):
+            break
+        for one in heads(passage, at):
+            if one.kind in PARTIES and (one.preposition in ("", passage.pack.clitics.address)):
+                return SourceKind.NAMED_ORGANISATION
+            if one.kind in MEDIA:
+                return SourceKind.MEDIA
+    return None

@@ -1,0 +1,127 @@
+"""Name: the part of a source that is a person's name."""
+
+from __future__ import annotations
+
+from tawatur.reading import source
+from tawatur.reading.draft import Range
+from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
+from tawatur.reading.passage import Passage
+
+
+def person_name(passage: Passage, tokens: Range) -> Range | None:
+    """The part of a source that is a person's name, or None where it names nobody."""
+    first, end = tokens
+    while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
+        first += 1
+    found = heads(passage, first)
+    kinds = {one.kind for one in found}
+    strong = found[0].kind if found else ""
+    if strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness") or kinds & TEXTS:
+        if not (strong == "organisation" and "person" in kinds):
+            return None
+    if passage.words[first].bare & {"quantifier", "demonstrative", "one-of"}:
+        return None
+    if strong == "person" or "person" in kinds:
+        return _name_after_office(passage, first, end)
+    if passage.words[first].classes & {"not-a-name"}:
+        return None
+    # A name at once: up to a comma, a title, a clause.
+    at = first
+    while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
+        at += 1
+    return (first, at) if at > first else None
+
+
+def _breaks_name(passage: Passage, at: int, first: int) -> bool:
+    if at == first:
+        return False
+    word = passage.words[at]
+    if word.bare & {"relative", "which-is", "preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "breaker"}:
+        return True
+    if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
+        return True
+    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and not word.name:
+        return True
+    return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
+
+
+def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
+    """The name behind an office: the first word that is no part of the office, and what follows it."""
+    article = passage.pack.clitics.article
+    stop = end
+    for at in range(first + 1, end):
+        if passage.has(at, "relative") or passage.phrase(at, "aside") and not passage.has(at - 1, "person-mark"):
+            stop = at
+            break
+    quoted = [(q.open, q.close) for q in passage.quotes if q.closed and first < q.open < stop]
+    quoted += [(a, b) for a, b in passage.brackets.items() if first < a < stop]
+    for at in range(first + 1, stop):
+        if not passage.tokens[at].word or any(a < at < b for a, b in quoted):
+            continue
+        word = passage.words[at]
+        norm = passage.norms[at]
+        before = passage.words[at - 1]
+        if _governed(passage, at):
+            continue
+        title = before.classes & {"person-mark"} or any(noun.kind == "person" and shape.article for noun, shape in before.nouns)
+        if norm.startswith(article):
+            marked = before.classes & {"person-mark"} and before.article and "rank-adjective" not in word.bare and not word.nouns
+            if marked or title and word.name and not _adjective(passage, at):
+                return at, _name_end(passage, at, stop)
+            continue
+        if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or word.nouns and not word.name:
+            continue
+        if before.classes & {"person-mark"} and before.article:
+            return at, _name_end(passage, at, stop)
+        if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
+            continue
+        settled = title or at > first + 1 and source.completes(passage, at - 1)
+        if _adjective(passage, at) and not (settled and word.name):
+            continue
+        if passage.norms[at] in passage.pack.cues and not word.name:
+            continue
+        if any(shape.preposition and shape.article for shape in passage.pack.clitics.shapes(norm)):
+            continue
+        if _construct_office(passage, at - 1, first) and not word.name:
+            continue
+        if not word.name and _prepositional(passage, at):
+            continue
+        return at, _name_end(passage, at, stop)
+    return None
+
+
+def _governed(passage: Passage, at: int) -> bool:
+    """Whether the word before governs this one, so that it is a place's or a body's name."""
+    before = passage.words[at - 1]
+    if before.bare & {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "naming-noun"}:
+        return True
+    return any(
+        noun.kind in ("organisation", "media") and not shape.article and not shape.pronoun for noun, shape in before.nouns
+    ) and not before.name
+
+
+def _construct_office(passage: Passage, before: int, first: int) -> bool:
+    """Whether the word before is an office without article, whose next word is what it is the office of."""
+    return before == first and any(noun.kind == "person" and not shape.article for noun, shape in passage.words[before].nouns)
+
+
+def _prepositional(passage: Passage, at: int) -> bool:
+    """Whether a word is a joined preposition with a noun that the tables know."""
+    for shape in passage.pack.clitics.shapes(passage.norms[at]):
+        if shape.preposition and not shape.conjunction and not shape.pronoun:
+            stem = passage.pack.lexicon.word(shape.stem)
+            if stem.bare or stem.nouns or passage.pack.verbal_noun.match(shape.stem):
+                return True
+    return False
+
+
+def _adjective(passage: Passage, at: int) -> bool:
+    """Whether a word has the shape of an adjective of relation (the pack lists the endings)."""
+    return passage.norms[at].endswith(passage.pack.relational)
+
+
+def _name_end(passage: Passage, at: int, stop: int) -> int:
+    end = at + 1
+    while end < stop and passage.tokens[end].word and not _breaks_name(passage, end, at) and not passage.has(end, "preposition-fi"):
+        end += 1
+    return end

@@ -1,0 +1,124 @@
+"""Subject: the noun phrase that stands before its verb."""
+
+from __future__ import annotations
+
+from tawatur.reading import source
+from tawatur.reading.cue import form_at
+from tawatur.reading.draft import Range
+from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+
+
+def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str, int] | None:
+    """The subject that stands before the verb at `at`: its tokens, how it stands, where the clause begins.
+
+    "relative" where the verb is inside a relative clause of it, else "before".
+    """
+    start, _ = passage.sentences[passage.sentence_of[at]]
+    last = at
+    how = "before"
+    while last > start and passage.has(last - 1, "perfect") and passage.is_(last - 1, "perfect"):
+        last -= 1
+    if last > start and passage.has(last - 1, "relative"):
+        if passage.has(last - 1, "relative-f") and tag.startswith("m"):
+            return None
+        last -= 1
+        how = "relative"
+    if last > start + 1 and passage.norms[last - 1] in COMMAS and how == "before":
+        # "X, said": the comma right after the subject, or after an apposition of it.
+        for edge in (last - 1, _apposition_start(passage, start, last - 1)):
+            if edge is None or edge <= start:
+                continue
+            first = chunk_start(passage, start, edge)
+            opens = first == start or passage.has(first - 1, "complementiser") or passage.has(first - 1, "conjunction") or passage.has(first - 1, "was")
+            if first < edge and opens and not passage.words[first].joined and can_speak(passage, first, edge):
+                return (first, last - 1), how, first
+    if last > start and passage.norms[last - 1] in COMMAS:
+        # A relative clause between commas: the subject stands before it.
+        if how == "before":
+            before = _before_relative(passage, start, last - 1)
+            if before is None:
+                return None
+            last_noun = before
+        else:
+            last_noun = last - 1
+    else:
+        last_noun = last
+    first = chunk_start(passage, start, last_noun)
+    if first >= last_noun:
+        return None
+    if how == "before" and not source.can_begin(passage, first):
+        return None
+    end = last if how == "before" else last_noun
+    while end > first and passage.norms[end - 1] in COMMAS:
+        end -= 1
+    while first < last_noun - 1 and not can_speak(passage, first, last_noun) and how == "relative":
+        first += 1
+    if end - first > 16 or not can_speak(passage, first, last_noun):
+        return None
+    return (first, end), how, first
+
+
+def _apposition_start(passage: Passage, start: int, comma: int) -> int | None:
+    """The comma that opens an apposition (an office, a title) which the comma at `comma` closes."""
+    for at in range(comma - 1, start, -1):
+        if passage.norms[at] in COMMAS:
+            return at if any(one.kind == "person" and not one.preposition for one in heads(passage, at + 1)) else None
+    return None
+
+
+def _before_relative(passage: Passage, start: int, comma: int) -> int | None:
+    """The first comma of a relative clause that ends with the comma at `comma`."""
+    at = comma - 1
+    while at > start:
+        if passage.norms[at] in COMMAS:
+            if passage.has(at + 1, "relative") or passage.phrase(at + 1, "which-is"):
+                return at
+            return None
+        at -= 1
+    return None
+
+
+def chunk_start(passage: Passage, start: int, end: int) -> int:
+    """Where the noun phrase that ends before `end` begins, going left over nouns, names and what joins them."""
+    at = end
+    while at > start:
+        before = at - 1
+        norm = passage.norms[before]
+        if norm == ")" or norm in QUOTES:
+            opened = next((a for a, b in passage.brackets.items() if b == before), None)
+            if opened is None:
+                opened = next((q.open for q in passage.quotes if q.closed and q.close == before and q.length <= 5), None)
+            if opened is None or opened < start:
+                break
+            at = opened
+            continue
+        if not passage.tokens[before].word:
+            break
+        word = passage.words[before]
+        if word.bare & {"conjunction", "complementiser", "was", "closer", "clause-comma", "relative", "negation", "breaker"}:
+            break
+        if "complementiser" in word.classes or word.classes & {"time-noun", "weekday"}:
+            break
+        forms = form_at(passage, before)
+        if forms and forms[0].part in ("past", "present") and not word.nouns and not word.name:
+            break
+        at = before
+    return at
+
+
+def can_speak(passage: Passage, first: int, end: int) -> bool:
+    """Whether a phrase is headed by someone who can speak, as far as the tables know."""
+    while first < end - 1 and passage.is_(first, "honorific"):
+        first += 1
+    if end - first > 1 and any(
+        one.kind == "person" and not one.preposition for at in range(first + 1, end) for one in heads(passage, at)
+    ):
+        return True
+    found = heads(passage, first)
+    if any(one.kind in PERSONS | PARTIES | {"media", "outlet", "document", "statement", "own-count"} and not one.preposition for one in found):
+        return True
+    if passage.words[first].bare & {"quantifier", "demonstrative"} and first + 1 < end:
+        return any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))
+    return passage.norms[first] in QUOTES
