@@ -60,23 +60,24 @@ def gold(shared: pathlib.Path) -> tuple[list[dict[str, Any]], list[dict[str, Any
         for segment in segments:
             starts.append(at)
             at += len(segment) + 2
-        attributions = []
-        for one in label["attributions"]:
 
-            def span(place: list[int] | None) -> dict[str, Any] | None:
-                return None if place is None else _quoted(segments, starts, place)
+        def span(
+            place: list[int] | None, segments: list[str] = segments, starts: list[int] = starts
+        ) -> dict[str, Any] | None:
+            return None if place is None else _quoted(segments, starts, place)
 
-            attributions.append(
-                {
-                    **one,
-                    "source": span(one["source"]),
-                    "source_is": " ".join(text[a:b] for a, b in one["source_is"]),
-                    "cue": span(one["cue"]),
-                    "content": [span(place) for place in one["content"]],
-                    "relay": [span(place) for place in one["relay"]],
-                    "addressee": span(one["addressee"]),
-                }
-            )
+        attributions = [
+            {
+                **one,
+                "source": span(one["source"]),
+                "source_is": " ".join(text[a:b] for a, b in one["source_is"]),
+                "cue": span(one["cue"]),
+                "content": [span(place) for place in one["content"]],
+                "relay": [span(place) for place in one["relay"]],
+                "addressee": span(one["addressee"]),
+            }
+            for one in label["attributions"]
+        ]
         documents.append(article)
         empty: dict[str, list[Any]] = {"timexes": [], "figures": [], "events": [], "warnings": []}
         records.append({"id": label["id"], "attributions": attributions, **empty})

@@ -1,14 +1,16 @@
 """Tawatur reads Arabic news and keeps a ledger of sourced claims.
 
-    >>> import tawatur
-    >>> reading = tawatur.read("وقال وزير الداخلية: «أغلقنا الطريق».")
-    >>> reading.attributions[0].content[0].text
-    'أغلقنا الطريق'
+>>> import tawatur
+>>> reading = tawatur.read("وقال وزير الداخلية: «أغلقنا الطريق».")
+>>> reading.attributions[0].content[0].text
+'أغلقنا الطريق'
 """
 
 from tawatur.api import read
 from tawatur.errors import InputError, LanguageError, PackError, PipelineError, TawaturError
-from tawatur.version import VERSION as __version__
+from tawatur.version import VERSION
+
+__version__ = VERSION
 
 __all__ = [
     "InputError",

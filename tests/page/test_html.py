@@ -70,7 +70,7 @@ def test_caller_knows_better(pack: Pack) -> None:
         f"<h1>{H}</h1><table><tr><td><p>{A}</p></td></tr><tr><td><p>{B}</p></td></tr></table>".join(
             ("<body>", "</body>")
         ),
-        f"<html><body><article><h1>{H}</h1><p>{A}</p><p>{B}</p></article><article><a href=1>{A}</a></article></body></html>",
+        f"<html><body><article><h1>{H}</h1><p>{A}</p><p>{B}</p></article><article><a href=1>{A}</a></article>",
         f"<html><body><h1>{H}</h1><p>{A}<!-- {B} --></p><p>{B}<script>{A}</script></p>",
     ],
     ids=["plain", "line breaks", "open graph", "title", "misleading class", "header", "table", "cards", "unclosed"],
@@ -101,7 +101,7 @@ def test_broken_metadata_is_passed_over(pack: Pack, json: str) -> None:
 @pytest.mark.parametrize(
     ("head", "published", "reason"),
     [
-        ('<meta property="article:published_time" content="2031-05-12T14:30:00Z">', "2031-05-12T14:30:00Z", "meta article:published_time"),
+        ('<meta name="pubdate" content="2031-05-12T14:30:00.5Z">', "2031-05-12T14:30:00Z", "meta pubdate"),
         ('<meta itemprop="datePublished" content="2031-05-12">', "2031-05-12", "meta datePublished"),
         ('<meta name="pubdate" content="12/05/2031">', None, None),
         ('<meta name="pubdate" content="2031-13-12">', None, None),

@@ -21,7 +21,15 @@ from tawatur.model import Reading, to_json
 
 FAILED, MISUSED = 1, 2
 """Exit codes: 0 all read; 1 something could not be read; 2 the command line makes no sense."""
-STYLES = {"head": "bold", "source": "bold cyan", "stance": "green", "marked": "bold red", "content": "", "note": "dim", "": ""}
+STYLES = {
+    "head": "bold",
+    "source": "bold cyan",
+    "stance": "green",
+    "marked": "bold red",
+    "content": "",
+    "note": "dim",
+    "": "",
+}
 
 app = typer.Typer(
     add_completion=False,
@@ -58,15 +66,23 @@ def main(
 
 @app.command("read")
 def read_command(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[FILE|DIR|-]...", help="Pages: text or HTML; - is standard input.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE|DIR|-]...", help="Pages: text or HTML; - is standard input.")
+    ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no box or direction characters.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="The rule and the place behind each mark.")] = False,
     outlet: Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Who published the page.")] = None,
     url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where the page stands.")] = None,
-    date: Annotated[str | None, typer.Option("--date", metavar="DATE", help="When it was published (ISO 8601).")] = None,
-    language: Annotated[str | None, typer.Option("--language", metavar="CODE", help="Its language; else detected.")] = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar="PATH", help="Write here, not to the screen.")] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="When it was published (ISO 8601).")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="CODE", help="Its language; else detected.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="PATH", help="Write here, not to the screen.")
+    ] = None,
 ) -> None:
     """Print the attributions of pages: who said what, how, through whom."""
     if date is not None:

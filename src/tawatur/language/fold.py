@@ -14,12 +14,7 @@ OPENING = "\u00ab"
 CLOSING = "\u00bb"
 PLAIN = '"'
 
-_INVISIBLE = (
-    [0x00AD, 0x061C, 0x180E, 0xFEFF]
-    + list(range(0x200B, 0x2010))
-    + list(range(0x202A, 0x202F))
-    + list(range(0x2060, 0x2070))
-)
+_INVISIBLE = [173, 1564, 6158, 65279, *list(range(8203, 8208)), *list(range(8234, 8239)), *list(range(8288, 8304))]
 _SPACES = [0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]
 _OPENING = "\u201c\u201e\u201f\u2039\u300c\ufe41"
 _CLOSING = "\u201d\u203a\u300d\ufe42"

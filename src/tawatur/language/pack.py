@@ -19,11 +19,42 @@ from tawatur.language.tables import Row, read
 
 CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "own", "silence")
 FRAMES = frozenset(
-    "that colon quote obj bare an ila ala min bi li fi to-li to-bi to-ila to-ala to-that with-bi with-ila with-blame "
-    "refuse thing party attack said strict question before after none".split()
+    {
+        "that",
+        "colon",
+        "quote",
+        "obj",
+        "bare",
+        "an",
+        "ila",
+        "ala",
+        "min",
+        "bi",
+        "li",
+        "fi",
+        "to-li",
+        "to-bi",
+        "to-ila",
+        "to-ala",
+        "to-that",
+        "with-bi",
+        "with-ila",
+        "with-blame",
+        "thing",
+        "party",
+        "attack",
+        "said",
+        "strict",
+        "question",
+        "before",
+        "after",
+        "none",
+    }
 )
 PARTS = ("past", "present", "participle", "noun")
-SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "reach", "reach-from", "bare", "unverified"})
+SILENCES = frozenset(
+    {"after", "after-refusal", "after-content", "ladai", "from", "reach", "reach-from", "bare", "unverified"}
+)
 MEMORY = 200_000
 """Written words that are remembered: a bound, for a corpus has few more."""
 NO_FORM = "-"
@@ -119,7 +150,8 @@ class Pack:
         fold = self.folder.word
         self.silences = self._silences(root)
         self.outlets = Phrases(
-            (tuple(fold(row["name"]).split()), row["kind"]) for row in read(root / "outlets.tsv", ("kind", "gloss", "name"))
+            (tuple(fold(row["name"]).split()), row["kind"])
+            for row in read(root / "outlets.tsv", ("kind", "gloss", "name"))
         )
         self.bodies = Phrases(
             (tuple(fold(row["name"]).split()), Body(row["kind"], row["code"], row["gloss"]))

@@ -34,9 +34,13 @@ class Quotation(NamedTuple):
 def _spacing(tokens: list[Token], at: int) -> str:
     """What the white space around a mark says: "open", "close" or "either"."""
     mark = tokens[at]
-    glued_before = at > 0 and tokens[at - 1].end == mark.start and (tokens[at - 1].word or tokens[at - 1].norm in ".!?؟،…)")
-    glued_after = at + 1 < len(tokens) and tokens[at + 1].start == mark.end and (
-        tokens[at + 1].word or tokens[at + 1].norm in "(…"
+    glued_before = (
+        at > 0 and tokens[at - 1].end == mark.start and (tokens[at - 1].word or tokens[at - 1].norm in ".!?؟،…)")
+    )
+    glued_after = (
+        at + 1 < len(tokens)
+        and tokens[at + 1].start == mark.end
+        and (tokens[at + 1].word or tokens[at + 1].norm in "(…")
     )
     if glued_after and not glued_before:
         return "open"

@@ -30,7 +30,11 @@ def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, i
                 continue
         elif token.norm in TERMINAL or token.norm.startswith("..") or token.norm[0] == "\n":
             before = tokens[at - 1] if at else None
-            if token.norm != "." or before is None or not (before.word and len(before.norm) == 1 and before.norm.isalpha()):
+            if (
+                token.norm != "."
+                or before is None
+                or not (before.word and len(before.norm) == 1 and before.norm.isalpha())
+            ):
                 end = at + 1
                 while end < count and tokens[end].norm in TERMINAL:
                     end += 1

@@ -6,7 +6,8 @@ import re
 
 from tawatur.language.fold import Folded
 
-# A decimal or thousands mark between digits belongs to the number; a doubled apostrophe is a quote; dots in a row are one mark.
+# A decimal or thousands mark between digits belongs to the number; a doubled apostrophe is a quotation mark;
+# dots in a row are one mark.
 _TOKEN = re.compile(r"\d+(?:[.,\u060c\u066b\u066c:/]\d+)*|[^\W\d_]+|\.{2,}|''|\n+|[^\w\s]|_+", re.UNICODE)
 
 

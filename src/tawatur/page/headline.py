@@ -75,7 +75,7 @@ def _same(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
 
 
 def _caption(number: int, top: list[Line], norms: list[tuple[str, ...]], furniture: Furniture, above: bool) -> bool:
-    """Whether a line is a caption: its credit is joined to it, or it stands twice above a text (poems have refrains)."""
+    """Whether a line is a caption: its credit is joined to it, or it stands twice above a text (poems repeat)."""
     line = top[number]
     text = line.text
     if line.count <= LEAD and furniture.credit(text) is not None and not line.stopped and not furniture.byline(text):

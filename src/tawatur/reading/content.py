@@ -119,7 +119,7 @@ def sibling_start(draft: Draft, start: int) -> int | None:
     before = passage.words[first - 1].bare if first else frozenset()
     if draft.subject == "relative":
         return None
-    if draft.cue.kind in ("silence",):
+    if draft.cue.kind == "silence":
         return first if joined or passage.norms[first - 1] in COMMAS else None
     if joined and draft.clause == at and passage.norms[at] not in passage.pack.cues:
         return first
@@ -171,7 +171,11 @@ def _closed(passage: Passage, start: int, end: int) -> int:
         if at in passage.brackets and passage.brackets[at] < end:
             at = passage.brackets[at] + 1
             continue
-        if passage.phrase(at, "closer") and (passage.norms[at - 1] in COMMAS | DASHES or passage.norms[at - 1] in QUOTES or passage.phrase(at, "closer") > 1):
+        if passage.phrase(at, "closer") and (
+            passage.norms[at - 1] in COMMAS | DASHES
+            or passage.norms[at - 1] in QUOTES
+            or passage.phrase(at, "closer") > 1
+        ):
             return at
         if passage.norms[at] in COMMAS and _speech_participle(passage, at + 1, end):
             return at

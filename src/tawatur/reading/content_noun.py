@@ -76,7 +76,9 @@ def _fresh_noun(passage: Passage, at: int) -> bool:
         return False
     if any(one.kind in PERSONS for one in heads(passage, at)):
         return False
-    return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(passage.pack.relational)
+    return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(
+        passage.pack.relational
+    )
 
 
 def _after_body(passage: Passage, at: int, after: int) -> bool:
@@ -99,7 +101,7 @@ def _after_body(passage: Passage, at: int, after: int) -> bool:
 def _is_act(passage: Passage, at: int, after: int, frames: frozenset[str]) -> bool:
     """Whether a word names an act that can be announced: by the table, or by the shape of verbal nouns."""
     word = passage.words[at]
-    if "act" in word.bare or "act-weak" in word.bare and "thing" in frames:
+    if "act" in word.bare or ("act-weak" in word.bare and "thing" in frames):
         return True
     if word.bare or word.nouns or word.name or not passage.pack.verbal_noun.match(passage.norms[at]):
         return False
@@ -117,7 +119,9 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
         return Introducer("bi", at, at + 1)
     if passage.phrase(at, "breaker") or len(norm) < 4:
         return None
-    if any(not shape.preposition for _, shape in word.nouns) or heads(passage, at) and not head(passage, at, preposition=name):
+    if any(not shape.preposition for _, shape in word.nouns) or (
+        heads(passage, at) and not head(passage, at, preposition=name)
+    ):
         return None
     if "bi-word" in word.classes:
         return None
@@ -132,7 +136,9 @@ def toward_at(passage: Passage, at: int) -> Introducer | None:
         return None
     stem = norm[len(letter) :]
     known = passage.pack.lexicon.word(stem)
-    if known.bare & {"act", "obligation"} or not known.bare and not known.nouns and passage.pack.verbal_noun.match(stem):
+    if known.bare & {"act", "obligation"} or (
+        not known.bare and not known.nouns and passage.pack.verbal_noun.match(stem)
+    ):
         return Introducer("li", at, at, len(letter))
     return None
 
@@ -141,18 +147,39 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
     if at == after:
         return True
     before = passage.words[at - 1]
-    if before.classes & {"preposition-fi", "preposition-an", "preposition-min", "preposition-ala", "preposition-ila", "quantifier"}:
+    if before.classes & {
+        "preposition-fi",
+        "preposition-an",
+        "preposition-min",
+        "preposition-ala",
+        "preposition-ila",
+        "quantifier",
+    }:
         return False
     one = head(passage, at - 1)
     article = passage.pack.clitics.article
     definite = passage.norms[at - 1].startswith(article)
     # A noun without article takes a definite noun after it as its own; a name, a state or an adjective does not.
     if not definite and passage.tokens[at - 1].word:
-        if one is not None and one.kind in ("person", "organisation", "people", "media", "document") and not one.pronoun:
+        if (
+            one is not None
+            and one.kind in ("person", "organisation", "people", "media", "document")
+            and not one.pronoun
+        ):
             return False
-        if passage.norms[at].startswith(article) and one is None and not passage.norms[at - 1].endswith(passage.pack.relational):
+        if (
+            passage.norms[at].startswith(article)
+            and one is None
+            and not passage.norms[at - 1].endswith(passage.pack.relational)
+        ):
             return False
     if passage.words[at].bare & {"quantifier", "demonstrative"} and not definite and not before.name:
         return False
     # An office or a body in construct takes the next noun as its own ("minister of ...").
-    return not (one is not None and one.kind in ("person", "organisation") and not one.article and not one.pronoun and at - 1 == after)
+    return not (
+        one is not None
+        and one.kind in ("person", "organisation")
+        and not one.article
+        and not one.pronoun
+        and at - 1 == after
+    )

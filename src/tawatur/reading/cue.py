@@ -31,4 +31,7 @@ def clause_start(passage: Passage, at: int) -> bool:
 
 
 def saying(passage: Passage, at: int) -> bool:
-    return any(form.part == "participle" and form.cue.id == "say" for form in passage.pack.cues.get(passage.norms[at], ()))
+    """Whether the participle "saying" stands at `at`."""
+    return any(
+        form.part == "participle" and form.cue.id == "say" for form in passage.pack.cues.get(passage.norms[at], ())
+    )

@@ -151,7 +151,14 @@ def _agreed(drafts: list[Draft]) -> list[Draft]:
             for other in kept
         ):
             continue
-        rival = next((o for o in kept if draft.introducer is not None and o.introducer == draft.introducer and o.frame == draft.frame), None)
+        rival = next(
+            (
+                o
+                for o in kept
+                if draft.introducer is not None and o.introducer == draft.introducer and o.frame == draft.frame
+            ),
+            None,
+        )
         if rival is not None:
             if rival.source is not None or draft.source is None:
                 continue
@@ -170,7 +177,7 @@ def _scripture(draft: Draft) -> bool:
     ):
         return True
     words = draft.passage.words[draft.source[0] : draft.source[0] + 2]
-    return "scripture" in words[0].bare or len(words) > 1 and "scripture" in words[1].bare and bool(words[0].nouns)
+    return "scripture" in words[0].bare or (len(words) > 1 and "scripture" in words[1].bare and bool(words[0].nouns))
 
 
 def _told_to(draft: Draft) -> list[tuple[int, int]]:
@@ -194,7 +201,7 @@ def _told_to(draft: Draft) -> list[tuple[int, int]]:
             continue
         end, cut, preposition = found
         before = passage.norms[at - 1] if at else ""
-        told = preposition == address or before == address or passage.has(at - 1, "with-outlet")
+        told = address in (preposition, before) or passage.has(at - 1, "with-outlet")
         if told and end <= last:
             start = passage.tokens[at].start
             if preposition and not passage.norms[at].startswith(address + address):
@@ -208,7 +215,11 @@ def _between(drafts: list[Draft], number: int) -> Draft | None:
     """The report between whose cue and content a phrase stands."""
     at = drafts[number].at[0]
     for other in drafts[max(0, number - 3) : number]:
-        if other.passage is drafts[number].passage and other.introducer is not None and other.at[1] <= at < other.introducer:
+        if (
+            other.passage is drafts[number].passage
+            and other.introducer is not None
+            and other.at[1] <= at < other.introducer
+        ):
             return other
     return None
 
@@ -236,14 +247,19 @@ def _host(drafts: list[Draft], number: int) -> Draft | None:
     before = [
         other
         for other in drafts[:number]
-        if other.passage is passage and passage.sentence_of[other.at[0]] == sentence and other.cue.kind in ("verb", "relay")
+        if other.passage is passage
+        and passage.sentence_of[other.at[0]] == sentence
+        and other.cue.kind in ("verb", "relay")
     ]
     if before:
         return before[-1]
     after = [
         other
         for other in drafts[number + 1 :]
-        if other.passage is passage and passage.sentence_of[other.at[0]] == sentence and other.cue.kind == "verb" and not other.participle
+        if other.passage is passage
+        and passage.sentence_of[other.at[0]] == sentence
+        and other.cue.kind == "verb"
+        and not other.participle
     ]
     return after[0] if after and phrase_draft.frame == "after" else None
 

@@ -63,7 +63,14 @@ def _speaker(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
     """The speaker in `start:end`: a person, a body or a group; a place, a topic, a question is none."""
     if end - start < 1:
         return None
-    if passage.words[start].bare & {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "question", "conjunction"}:
+    if passage.words[start].bare & {
+        "preposition-fi",
+        "preposition-min",
+        "preposition-an",
+        "preposition-ala",
+        "question",
+        "conjunction",
+    }:
         return None
     stop = end
     for n in range(start + 1, end):

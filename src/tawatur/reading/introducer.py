@@ -55,7 +55,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
             continue
         if at > after and other_report(passage, at, after):
             return None
-        if at < near or "act" in word.bare and at < after + LONG:
+        if at < near or ("act" in word.bare and at < after + LONG):
             found = noun_content(passage, at, after, frames)
             if found is not None:
                 return found
@@ -73,7 +73,7 @@ def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Intr
         before = passage.words[at - 1].classes
         for frame, name in PREPOSITIONS.items():
             if name in before:
-                if frame in frames or frame == "ila" and "that" in frames:
+                if frame in frames or (frame == "ila" and "that" in frames):
                     start = at - 1
                 elif frame not in ("ala", "an"):
                     return None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, SourceKind
-from tawatur.reading.draft import Draft, Range
+from tawatur.reading.draft import Range
 from tawatur.reading.party import MEDIA, PARTIES, TEXTS, Head, heads
 from tawatur.reading.passage import Passage
 
 
 def lead(passage: Passage, first: int, end: int) -> Head | None:
+    """What heads a source, a quantity or a demonstrative before it aside."""
     at = first
     if passage.words[at].bare & {"quantifier", "demonstrative"} and at + 1 < end:
         inner = heads(passage, at + 1)
@@ -19,8 +20,17 @@ def lead(passage: Passage, first: int, end: int) -> Head | None:
 
 
 def kind_of(
-    passage: Passage, first: int, end: int, one: Head | None, name: Range | None, draft: Draft
+    passage: Passage, first: int, end: int, one: Head | None, name: Range | None
 ) -> tuple[SourceKind, Basis | None]:
+    """The kind of a source, and the basis that its own noun says.
+
+    Args:
+        passage: The passage.
+        first: The source's first token, titles of honour aside.
+        end: One past its last token.
+        one: What heads it.
+        name: The part of it that is a person's name, or None.
+    """
     basis: Basis | None = None
     if one is not None and one.basis != "-" and one.kind not in ("statement", "document"):
         basis = Basis(one.basis)
@@ -36,7 +46,11 @@ def kind_of(
         if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
             return SourceKind.ANONYMOUS_GROUP, basis
         article = passage.pack.clitics.article
-        if first + 1 < end and all(passage.norms[n].startswith(article) for n in (first, first + 1)) and not name_evidence(passage, first):
+        if (
+            first + 1 < end
+            and all(passage.norms[n].startswith(article) for n in (first, first + 1))
+            and not name_evidence(passage, first)
+        ):
             return SourceKind.NAMED_ORGANISATION, basis
         return SourceKind.NAMED_PERSON, basis
     if passage.has(first, "one-of") and first + 1 < end:
@@ -52,7 +66,7 @@ def kind_of(
             many = False
         return (SourceKind.ANONYMOUS_GROUP if many else SourceKind.ANONYMOUS_PERSON), basis
     if one.kind == "organisation":
-        if one.number == "many" and not one.article or passage.words[first].bare & {"quantifier"}:
+        if (one.number == "many" and not one.article) or passage.words[first].bare & {"quantifier"}:
             return SourceKind.ANONYMOUS_GROUP, basis
         return SourceKind.NAMED_ORGANISATION, basis
     if one.kind in TEXTS:
@@ -72,7 +86,12 @@ def kind_of(
 def _indefinite_kind(passage: Passage, at: int) -> bool:
     """Whether a word is an adjective of relation without article, as after an unnamed plural ("political blocs")."""
     norm = passage.norms[at]
-    return not passage.words[at].name and norm.endswith(passage.pack.relational[1:]) and len(norm) > 4 and not norm.startswith(passage.pack.clitics.article)
+    return (
+        not passage.words[at].name
+        and norm.endswith(passage.pack.relational[1:])
+        and len(norm) > 4
+        and not norm.startswith(passage.pack.clitics.article)
+    )
 
 
 def name_evidence(passage: Passage, at: int) -> bool:
@@ -84,7 +103,10 @@ def _several(passage: Passage, first: int, end: int) -> bool:
     """Whether a second person or source is joined to the first."""
     return any(
         passage.words[at].nouns
-        and any(noun.kind in ("source", "witness", "person", "people") and shape.conjunction for noun, shape in passage.words[at].nouns)
+        and any(
+            noun.kind in ("source", "witness", "person", "people") and shape.conjunction
+            for noun, shape in passage.words[at].nouns
+        )
         for at in range(first + 1, end)
     )
 

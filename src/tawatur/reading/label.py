@@ -83,15 +83,19 @@ def stance(draft: Draft) -> Stance:
         return Stance.PREDICT
     if any(passage.has(n, "obligation") for n in window):
         return Stance.DEMAND
-    if passage.is_(at, "preposition-ala") and any(passage.is_(n, "complementiser") for n in range(at, min(at + 8, len(passage.norms)))):
+    if passage.is_(at, "preposition-ala") and any(
+        passage.is_(n, "complementiser") for n in range(at, min(at + 8, len(passage.norms)))
+    ):
         return Stance.DEMAND
-    if draft.cue.id == "describe" and any(passage.has(n, "accusing") for n in range(at, min(at + 12, len(passage.norms)))):
+    if draft.cue.id == "describe" and any(
+        passage.has(n, "accusing") for n in range(at, min(at + 12, len(passage.norms)))
+    ):
         return Stance.ACCUSE
     return base
 
 
 def form(draft: Draft) -> Form:
-    """direct where the content is all in quotation marks, mixed where some words of it are, else indirect."""
+    """Direct where the content is all in quotation marks, mixed where some words of it are, else indirect."""
     passage = draft.passage
     if not draft.contents:
         return Form.INDIRECT
@@ -122,7 +126,7 @@ def _has_quotation(passage: Passage, one: Range) -> bool:
         token = passage.tokens[quote.open]
         if not one[0] <= token.start < one[1]:
             continue
-        if passage.has(quote.open - 1, "naming-noun") or passage.words[quote.open - 1].nouns and quote.length <= 3:
+        if passage.has(quote.open - 1, "naming-noun") or (passage.words[quote.open - 1].nouns and quote.length <= 3):
             continue
         if quote.length >= 2 or not passage.words[quote.open + 1].name:
             return True

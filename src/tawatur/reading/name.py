@@ -16,9 +16,11 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     found = heads(passage, first)
     kinds = {one.kind for one in found}
     strong = found[0].kind if found else ""
-    if strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness") or kinds & TEXTS:
-        if not (strong == "organisation" and "person" in kinds):
-            return None
+    if (
+        strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness")
+        or kinds & TEXTS
+    ) and not (strong == "organisation" and "person" in kinds):
+        return None
     if passage.words[first].bare & {"quantifier", "demonstrative", "one-of"}:
         return None
     if strong == "person" or "person" in kinds:
@@ -36,7 +38,16 @@ def _breaks_name(passage: Passage, at: int, first: int) -> bool:
     if at == first:
         return False
     word = passage.words[at]
-    if word.bare & {"relative", "which-is", "preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "breaker"}:
+    if word.bare & {
+        "relative",
+        "which-is",
+        "preposition-fi",
+        "preposition-min",
+        "preposition-an",
+        "preposition-ala",
+        "preposition-ila",
+        "breaker",
+    }:
         return True
     if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
         return True
@@ -50,7 +61,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
     article = passage.pack.clitics.article
     stop = end
     for at in range(first + 1, end):
-        if passage.has(at, "relative") or passage.phrase(at, "aside") and not passage.has(at - 1, "person-mark"):
+        if passage.has(at, "relative") or (passage.phrase(at, "aside") and not passage.has(at - 1, "person-mark")):
             stop = at
             break
     quoted = [(q.open, q.close) for q in passage.quotes if q.closed and first < q.open < stop]
@@ -63,19 +74,26 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
         before = passage.words[at - 1]
         if _governed(passage, at):
             continue
-        title = before.classes & {"person-mark"} or any(noun.kind == "person" and shape.article for noun, shape in before.nouns)
+        title = before.classes & {"person-mark"} or any(
+            noun.kind == "person" and shape.article for noun, shape in before.nouns
+        )
         if norm.startswith(article):
-            marked = before.classes & {"person-mark"} and before.article and "rank-adjective" not in word.bare and not word.nouns
-            if marked or title and word.name and not _adjective(passage, at):
+            marked = (
+                before.classes & {"person-mark"}
+                and before.article
+                and "rank-adjective" not in word.bare
+                and not word.nouns
+            )
+            if marked or (title and word.name and not _adjective(passage, at)):
                 return at, _name_end(passage, at, stop)
             continue
-        if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or word.nouns and not word.name:
+        if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or (word.nouns and not word.name):
             continue
         if before.classes & {"person-mark"} and before.article:
             return at, _name_end(passage, at, stop)
         if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
             continue
-        settled = title or at > first + 1 and source.completes(passage, at - 1)
+        settled = title or (at > first + 1 and source.completes(passage, at - 1))
         if _adjective(passage, at) and not (settled and word.name):
             continue
         if passage.norms[at] in passage.pack.cues and not word.name:
@@ -93,16 +111,29 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
 def _governed(passage: Passage, at: int) -> bool:
     """Whether the word before governs this one, so that it is a place's or a body's name."""
     before = passage.words[at - 1]
-    if before.bare & {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "naming-noun"}:
+    if before.bare & {
+        "preposition-fi",
+        "preposition-min",
+        "preposition-an",
+        "preposition-ala",
+        "preposition-ila",
+        "naming-noun",
+    }:
         return True
-    return any(
-        noun.kind in ("organisation", "media") and not shape.article and not shape.pronoun for noun, shape in before.nouns
-    ) and not before.name
+    return (
+        any(
+            noun.kind in ("organisation", "media") and not shape.article and not shape.pronoun
+            for noun, shape in before.nouns
+        )
+        and not before.name
+    )
 
 
 def _construct_office(passage: Passage, before: int, first: int) -> bool:
     """Whether the word before is an office without article, whose next word is what it is the office of."""
-    return before == first and any(noun.kind == "person" and not shape.article for noun, shape in passage.words[before].nouns)
+    return before == first and any(
+        noun.kind == "person" and not shape.article for noun, shape in passage.words[before].nouns
+    )
 
 
 def _prepositional(passage: Passage, at: int) -> bool:
@@ -122,6 +153,11 @@ def _adjective(passage: Passage, at: int) -> bool:
 
 def _name_end(passage: Passage, at: int, stop: int) -> int:
     end = at + 1
-    while end < stop and passage.tokens[end].word and not _breaks_name(passage, end, at) and not passage.has(end, "preposition-fi"):
+    while (
+        end < stop
+        and passage.tokens[end].word
+        and not _breaks_name(passage, end, at)
+        and not passage.has(end, "preposition-fi")
+    ):
         end += 1
     return end

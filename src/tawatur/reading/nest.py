@@ -67,7 +67,7 @@ def _source(draft: Draft, text: str) -> ChainLink:
 
 
 def source_span(draft: Draft) -> tuple[int, int] | None:
-    """The characters of a draft's source, without a joined preposition; quotation marks that are not its own left out."""
+    """The characters of a draft's source, without a joined preposition."""
     if draft.source is None:
         return None
     passage = draft.passage
@@ -79,5 +79,3 @@ def source_span(draft: Draft) -> tuple[int, int] | None:
         if conjunction and draft.subject == "before" and not passage.words[draft.source[0]].bare:
             start = passage.inner(draft.source[0], len(conjunction))
     return start, end
-
-

@@ -132,9 +132,13 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
 def ends_name(passage: Passage, at: int) -> bool:
     """Whether a word cannot stand inside a name: a function word, a verb of reporting, an adverbial."""
     word = passage.words[at]
-    if not word.nouns and not word.name and any(
-        form.part == "past" and not form.pronoun and {"that", "colon"} <= form.cue.frames
-        for form in passage.pack.cues.get(passage.norms[at], ())
+    if (
+        not word.nouns
+        and not word.name
+        and any(
+            form.part == "past" and not form.pronoun and {"that", "colon"} <= form.cue.frames
+            for form in passage.pack.cues.get(passage.norms[at], ())
+        )
     ):
         return True
     return bool(

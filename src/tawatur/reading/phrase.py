@@ -163,7 +163,9 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         return None
     stop = verb + 1
     limit = min(end, verb + LONGEST)
-    while stop < limit and (passage.tokens[stop].word or passage.norms[stop] in QUOTES | {"(", ")"} or passage.norms[stop] in COMMAS):
+    while stop < limit and (
+        passage.tokens[stop].word or passage.norms[stop] in QUOTES | {"(", ")"} or passage.norms[stop] in COMMAS
+    ):
         if passage.norms[stop] in COMMAS and not passage.has(stop + 1, "relative"):
             break
         if passage.has(stop, "complementiser"):

@@ -65,7 +65,9 @@ class Pipeline:
             name = type(component).__name__
             missing = component.requires - known.keys()
             if missing:
-                raise PipelineError(f"{name} requires {', '.join(sorted(missing))}, which no component before it provides")
+                raise PipelineError(
+                    f"{name} requires {', '.join(sorted(missing))}, which no component before it provides"
+                )
             for one in component.provides:
                 if one in known:
                     raise PipelineError(f"{name} provides {one}, which {known[one]} provides already")

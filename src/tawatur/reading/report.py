@@ -122,7 +122,7 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
     opening = passage.words[start].classes
     adverbial = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
     remark = passage.phrase(at + 1, "to-whom") > 0 and source.names_speech(passage, at - 1)
-    return adverbial and found.frame != "that" or remark
+    return (adverbial and found.frame != "that") or remark
 
 
 def with_words(passage: Passage, after: int, end: int) -> bool:
@@ -141,11 +141,15 @@ def _participle(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if word.classes & {"preposition-an", "relative"}:
         return None
     found = introducer(passage, at + 1, min(end, at + 16), form.cue.frames)
-    if "obj" in form.cue.frames and (found is None or found.at > at + 3 and found.frame not in ("colon", "quote")):
+    if "obj" in form.cue.frames and (found is None or (found.at > at + 3 and found.frame not in ("colon", "quote"))):
         found = _bare_object(passage, at, end) or found
     if found is None:
         return None
-    if found.at > at + 1 and found.frame in ("colon", "quote", "that") and form.cue.frames.isdisjoint({"with-bi", "to-bi", "to-ila"}):
+    if (
+        found.at > at + 1
+        and found.frame in ("colon", "quote", "that")
+        and form.cue.frames.isdisjoint({"with-bi", "to-bi", "to-ila"})
+    ):
         # Between a participle and its content stand adverbials only: a noun there makes it a noun of its own.
         between = at + 1
         while between < found.at and (passage.has(between, "attention") or passage.norms[between] in COMMAS):
@@ -173,7 +177,19 @@ def _bare_object(passage: Passage, at: int, end: int) -> Introducer | None:
         body += 1
     if body >= end or not passage.tokens[body].word or passage.words[body].joined:
         return None
-    if passage.words[body].bare - {"act", "act-weak", "promise-word", "obligation", "responsibility", "denied-thing", "this", "naming-noun", "speech-noun", "quantifier", "demonstrative"}:
+    if passage.words[body].bare - {
+        "act",
+        "act-weak",
+        "promise-word",
+        "obligation",
+        "responsibility",
+        "denied-thing",
+        "this",
+        "naming-noun",
+        "speech-noun",
+        "quantifier",
+        "demonstrative",
+    }:
         return None
     if passage.has(body, "complementiser") or source.opens_adverbial(passage, body) or form_at(passage, body):
         return None
@@ -189,5 +205,6 @@ def _saying_verb(passage: Passage, at: int) -> bool:
 
 
 def set_content(draft: Draft, found: Introducer) -> None:
+    """Remember where the content begins inside a word that has a joined preposition."""
     if found.cut:
         draft.objects = [(draft.passage.inner(found.body, found.cut), found.body)]

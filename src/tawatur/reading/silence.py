@@ -34,10 +34,12 @@ def read(passage: Passage, at: int) -> Draft | None:
     _, end = passage.sentences[passage.sentence_of[at]]
     draft = Draft(passage, cue, (at, after), f"{cue.id}/{frame}")
     draft.frame = "none"
-    if frame in ("unverified",):
+    if frame == "unverified":
         return _unverified(draft, after, end)
     if frame == "reach-from":
-        source_mark = next((n for n in range(after, min(end, after + 8)) if "preposition-min" in passage.words[n].bare), None)
+        source_mark = next(
+            (n for n in range(after, min(end, after + 8)) if "preposition-min" in passage.words[n].bare), None
+        )
         return _from(draft, source_mark + 1, end) if source_mark is not None else None
     if frame in ("from", "ladai", "reach"):
         return _from(draft, after, end)
@@ -48,7 +50,11 @@ def read(passage: Passage, at: int) -> Draft | None:
 
 def _stop(passage: Passage, after: int, end: int) -> int:
     at = after
-    while at < end and passage.norms[at] not in COMMAS and (passage.tokens[at].word or passage.norms[at] in QUOTES | {"(", ")"}):
+    while (
+        at < end
+        and passage.norms[at] not in COMMAS
+        and (passage.tokens[at].word or passage.norms[at] in QUOTES | {"(", ")"})
+    ):
         at += 1
     return at
 
@@ -73,7 +79,9 @@ def _unverified(draft: Draft, after: int, end: int) -> Draft | None:
 def _from(draft: Draft, after: int, end: int) -> Draft | None:
     passage = draft.passage
     stop = _stop(passage, after, end)
-    comment = next((n for n in range(after, stop) if passage.has(n, "comment-word") or passage.phrase(n, "comment-word")), stop)
+    comment = next(
+        (n for n in range(after, stop) if passage.has(n, "comment-word") or passage.phrase(n, "comment-word")), stop
+    )
     found = source.phrase(passage, after, min(stop, comment) if comment > after else stop)
     if found is None and after < stop:
         found = source.phrase(passage, after, stop, begun=True)
@@ -104,7 +112,13 @@ def _refusal(draft: Draft, after: int, end: int, frame: str) -> Draft | None:
     if thing is None or any(passage.norms[n] in ("؛", ":") for n in range(after, thing)):
         return None
     edge = thing
-    while edge > after and passage.words[edge - 1].bare & {"preposition-ala", "preposition-an", "preposition-fi", "quantifier", "question"}:
+    while edge > after and passage.words[edge - 1].bare & {
+        "preposition-ala",
+        "preposition-an",
+        "preposition-fi",
+        "quantifier",
+        "question",
+    }:
         edge -= 1
     subject = source.phrase(passage, after, edge) if edge > after else None
     if subject is None:

@@ -19,9 +19,7 @@ def skip_adverbials(passage: Passage, start: int, end: int) -> int:
     """
     at = start
     while at < end:
-        if passage.norms[at] in COMMAS:
-            at += 1
-        elif passage.has(at, "time-noun") or passage.has(at, "weekday"):
+        if passage.norms[at] in COMMAS or passage.has(at, "time-noun") or passage.has(at, "weekday"):
             at += 1
         elif at in passage.brackets and passage.brackets[at] < end and at > start:
             at = passage.brackets[at] + 1
@@ -43,7 +41,12 @@ def _next_head(passage: Passage, start: int, end: int) -> int:
     """The next word that can head a source by itself, not in construct after another noun."""
     for at in range(start, end):
         one = head(passage, at)
-        if one is None or one.kind in TEXTS or passage.is_(at, "speech-noun") or _of_speech(passage, at - 1, "speech-noun"):
+        if (
+            one is None
+            or one.kind in TEXTS
+            or passage.is_(at, "speech-noun")
+            or _of_speech(passage, at - 1, "speech-noun")
+        ):
             continue
         before = heads(passage, at - 1)
         prepositional = passage.words[at - 1].classes & {
@@ -182,7 +185,10 @@ def _speech_verb(passage: Passage, at: int) -> bool:
     if word.nouns or word.name:
         return False
     return any(
-        form.part == "past" and not form.pronoun and {"that", "colon"} <= form.cue.frames and "strict" not in form.cue.frames
+        form.part == "past"
+        and not form.pronoun
+        and {"that", "colon"} <= form.cue.frames
+        and "strict" not in form.cue.frames
         for form in passage.pack.cues.get(passage.norms[at], ())
     )
 
@@ -284,7 +290,9 @@ def own_speech(passage: Passage, at: int) -> bool:
     """Whether a word is someone's own speech ("ended his words"), the object and not the subject of its verb."""
     shapes = passage.pack.clitics.shapes(passage.norms[at])
     return any(
-        shape.pronoun in passage.pack.clitics.objects and not shape.preposition and "speech-noun" in passage.pack.lexicon.word(shape.stem).bare
+        shape.pronoun in passage.pack.clitics.objects
+        and not shape.preposition
+        and "speech-noun" in passage.pack.lexicon.word(shape.stem).bare
         for shape in shapes
     )
 
@@ -313,13 +321,21 @@ def second(passage: Passage, first: int, end: int) -> int | None:
                 return at
         if one.kind == "outlet":
             return at
-        if completes(passage, at - 1) and one.kind != "name" and (one.article or one.kind in ("state", "group", "body", "outlet")):
+        if (
+            completes(passage, at - 1)
+            and one.kind != "name"
+            and (one.article or one.kind in ("state", "group", "body", "outlet"))
+        ):
             # A title before the name it belongs to is no new phrase.
             before = head(passage, at - 1)
             if before is not None and before.kind == "person" and before.article and one.kind == "person":
                 continue
             return at
-        if passage.norms[at - 1] in COMMAS and one.article and one.kind in ("organisation", "people", "state", "group", "body"):
+        if (
+            passage.norms[at - 1] in COMMAS
+            and one.article
+            and one.kind in ("organisation", "people", "state", "group", "body")
+        ):
             return at
     return None
 

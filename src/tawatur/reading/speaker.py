@@ -105,10 +105,16 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
             return person
     name = person_name(passage, (first, end))
     words = frozenset(passage.norms[n] for n in range(*name)) if name else frozenset()
-    kind, basis = kind_of(passage, first, end, one, name, draft)
-    if name is None and one is not None and one.kind not in PARTIES and kind in (
-        SourceKind.NAMED_PERSON,
-        SourceKind.ANONYMOUS_PERSON,
+    kind, basis = kind_of(passage, first, end, one, name)
+    if (
+        name is None
+        and one is not None
+        and one.kind not in PARTIES
+        and kind
+        in (
+            SourceKind.NAMED_PERSON,
+            SourceKind.ANONYMOUS_PERSON,
+        )
     ):
         # A surname or an office that the page has named in full.
         full = names.get(passage.norms[first])
@@ -139,8 +145,7 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
         fuller = max((names.get(word, "") for word in words), key=lambda one: len(one.split()), default="")
         if len(fuller.split()) > len(text.split()):
             text = fuller
-    speaker = Speaker(kind, text, nouns, words, draft.tag)
-    return speaker
+    return Speaker(kind, text, nouns, words, draft.tag)
 
 
 def pointed_at(passage: Passage, first: int) -> bool:
@@ -161,7 +166,12 @@ def _called(passage: Passage, tokens: Range, name: Range | None) -> str:
         return words_of(passage, name)
     first, end = tokens
     for at in range(first + 1, end):
-        if passage.norms[at] in COMMAS or passage.has(at, "relative") or at in passage.brackets or passage.phrase(at, "aside"):
+        if (
+            passage.norms[at] in COMMAS
+            or passage.has(at, "relative")
+            or at in passage.brackets
+            or passage.phrase(at, "aside")
+        ):
             end = at
             break
     if passage.norms[first] == "-":
@@ -178,7 +188,12 @@ def _nouns(passage: Passage, first: int, end: int) -> frozenset[str]:
         for noun, shape in passage.words[at].nouns:
             if shape.preposition:
                 continue
-            if at == first or noun.kind == "person" or passage.words[first].bare & {"quantifier", "demonstrative"} or _coordinate(passage, at):
+            if (
+                at == first
+                or noun.kind == "person"
+                or passage.words[first].bare & {"quantifier", "demonstrative"}
+                or _coordinate(passage, at)
+            ):
                 found.add(shape.stem)
     return frozenset(found)
 
@@ -203,17 +218,23 @@ def _same(
                 return speaker
         return None
     article = passage.pack.clitics.article
-    definite = one is not None and (one.article or bool(one.pronoun)) or pointed_at(passage, first)
+    definite = (one is not None and (one.article or bool(one.pronoun))) or pointed_at(passage, first)
     if not definite and one is not None and one.kind == "person" and first + 1 < len(passage.norms):
         # An office in construct ("the mayor of ...") is definite where what it is of is.
-        definite = any(passage.norms[n].startswith(article) for n in range(first + 1, min(first + 4, len(passage.norms))))
+        definite = any(
+            passage.norms[n].startswith(article) for n in range(first + 1, min(first + 4, len(passage.norms)))
+        )
     if not definite or not nouns:
         return None
     anonymous = kind in (SourceKind.ANONYMOUS_GROUP, SourceKind.ANONYMOUS_PERSON)
     for speaker in reversed(known[-2 * RECENT :]):
         if nouns & speaker.nouns:
             # An unnamed source is never taken for a named person: only an office may be.
-            if speaker.kind is SourceKind.NAMED_PERSON and one is not None and one.kind in ("source", "witness", "people"):
+            if (
+                speaker.kind is SourceKind.NAMED_PERSON
+                and one is not None
+                and one.kind in ("source", "witness", "people")
+            ):
                 continue
             if not anonymous and speaker.kind is not kind:
                 continue

@@ -31,7 +31,12 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
             if edge is None or edge <= start:
                 continue
             first = chunk_start(passage, start, edge)
-            opens = first == start or passage.has(first - 1, "complementiser") or passage.has(first - 1, "conjunction") or passage.has(first - 1, "was")
+            opens = (
+                first == start
+                or passage.has(first - 1, "complementiser")
+                or passage.has(first - 1, "conjunction")
+                or passage.has(first - 1, "was")
+            )
             if first < edge and opens and not passage.words[first].joined and can_speak(passage, first, edge):
                 return (first, last - 1), how, first
     if last > start and passage.norms[last - 1] in COMMAS:
@@ -89,7 +94,9 @@ def chunk_start(passage: Passage, start: int, end: int) -> int:
         if norm == ")" or norm in QUOTES:
             opened = next((a for a, b in passage.brackets.items() if b == before), None)
             if opened is None:
-                opened = next((q.open for q in passage.quotes if q.closed and q.close == before and q.length <= 5), None)
+                opened = next(
+                    (q.open for q in passage.quotes if q.closed and q.close == before and q.length <= 5), None
+                )
             if opened is None or opened < start:
                 break
             at = opened
@@ -97,7 +104,16 @@ def chunk_start(passage: Passage, start: int, end: int) -> int:
         if not passage.tokens[before].word:
             break
         word = passage.words[before]
-        if word.bare & {"conjunction", "complementiser", "was", "closer", "clause-comma", "relative", "negation", "breaker"}:
+        if word.bare & {
+            "conjunction",
+            "complementiser",
+            "was",
+            "closer",
+            "clause-comma",
+            "relative",
+            "negation",
+            "breaker",
+        }:
             break
         if "complementiser" in word.classes or word.classes & {"time-noun", "weekday"}:
             break
@@ -117,7 +133,11 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
     ):
         return True
     found = heads(passage, first)
-    if any(one.kind in PERSONS | PARTIES | {"media", "outlet", "document", "statement", "own-count"} and not one.preposition for one in found):
+    if any(
+        one.kind in PERSONS | PARTIES | {"media", "outlet", "document", "statement", "own-count"}
+        and not one.preposition
+        for one in found
+    ):
         return True
     if passage.words[first].bare & {"quantifier", "demonstrative"} and first + 1 < end:
         return any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))

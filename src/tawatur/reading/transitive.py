@@ -1,4 +1,4 @@
-"""Transitive reports: accusing, describing, blaming, calling on someone; an object stands between source and content."""
+"""Transitive reports: accusing, describing, blaming, calling on: an object stands between source and content."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def read(passage: Passage, at: int) -> Draft | None:
 
 def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
     start, end = passage.sentences[passage.sentence_of[at]]
-    if at > start and (passage.has(at - 1, "negation") or passage.has(at - 1, "was") and form.part == "participle"):
+    if at > start and (passage.has(at - 1, "negation") or (passage.has(at - 1, "was") and form.part == "participle")):
         return None
     quote = passage.quoted_by[at]
     if quote >= 0:
         end = min(end, passage.quotes[quote].close)
     after = at + 1
     marker = _marker(passage, after, end, (WITH | TO)[frame])
-    if marker is None or marker == after and not form.pronoun:
+    if marker is None or (marker == after and not form.pronoun):
         return None
     if frame in TO and frame.removeprefix("to-") in form.cue.frames and marker == after:
         return None
@@ -145,7 +145,9 @@ def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
     return body, 0
 
 
-def _parts(passage: Passage, at: int, marker: int, form: CueForm, frame: str) -> tuple[Range | None, Range | None, str] | None:
+def _parts(
+    passage: Passage, at: int, marker: int, form: CueForm, frame: str
+) -> tuple[Range | None, Range | None, str] | None:
     """Subject and object between cue and marker: two phrases, or one and a subject before or none at all."""
     after = at + 1
     before = subject_before(passage, at) if form.part != "participle" and not joined(passage, at) else None
@@ -168,7 +170,11 @@ def _parts(passage: Passage, at: int, marker: int, form: CueForm, frame: str) ->
         subject = source.phrase(passage, first, marker)
         if subject is None or not clause:
             return None
-        if passage.norms[first].endswith(passage.pack.oblique) and passage.words[first].article and not passage.words[first].name:
+        if (
+            passage.norms[first].endswith(passage.pack.oblique)
+            and passage.words[first].article
+            and not passage.words[first].name
+        ):
             return None, (first, marker), "none"
         return subject, None, "after"
     if not clause:

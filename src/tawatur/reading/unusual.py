@@ -15,7 +15,11 @@ from tawatur.reading.subject import can_speak
 
 def antecedent(passage: Passage, at: int) -> Draft | None:
     """A report whose content is the noun before it: "a truce that the government announced"."""
-    forms = [f for f in form_at(passage, at) if f.pronoun and f.part in ("past", "present") and f.cue.frames & {"obj", "attack"}]
+    forms = [
+        f
+        for f in form_at(passage, at)
+        if f.pronoun and f.part in ("past", "present") and f.cue.frames & {"obj", "attack"}
+    ]
     if not forms or joined(passage, at):
         return None
     start, end = passage.sentences[passage.sentence_of[at]]
@@ -23,9 +27,18 @@ def antecedent(passage: Passage, at: int) -> Draft | None:
     first = last
     while first > start and last - first < 9:
         word = passage.words[first - 1]
-        if not passage.tokens[first - 1].word or form_at(passage, first - 1) and not word.nouns and "act" not in word.bare:
+        if not passage.tokens[first - 1].word or (
+            form_at(passage, first - 1) and not word.nouns and "act" not in word.bare
+        ):
             break
-        if word.classes & {"conjunction", "complementiser", "relative", "was", "which-is", "negation"} or word.classes & set(PREPOSITIONS.values()):
+        if word.classes & {
+            "conjunction",
+            "complementiser",
+            "relative",
+            "was",
+            "which-is",
+            "negation",
+        } or word.classes & set(PREPOSITIONS.values()):
             break
         first -= 1
     if first >= last or passage.has(first - 1, "which-is") or source.opens_adverbial(passage, first):
@@ -57,7 +70,7 @@ def after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: i
     if quote is None or quote.length < 4 or mark < start:
         return None
     stop = after
-    while stop < end and passage.tokens[stop].word or stop < end and passage.norms[stop] in QUOTES | {"(", ")"}:
+    while (stop < end and passage.tokens[stop].word) or (stop < end and passage.norms[stop] in QUOTES | {"(", ")"}):
         stop += 1
     subject = source.phrase(passage, after, stop)
     if subject is None:
@@ -104,7 +117,13 @@ def without_marks(passage: Passage, at: int, form: CueForm, after: int, end: int
 
 
 def opens_speech(passage: Passage, at: int) -> bool:
+    """Whether a word begins what only a speaker says of himself or to his hearers."""
     norm = passage.norms[at]
     if "speech-opener" in passage.words[at].bare:
         return True
-    return norm.startswith(passage.pack.own_future) and len(norm) > 4 and not passage.is_(at, "not-future") and not passage.words[at].name
+    return (
+        norm.startswith(passage.pack.own_future)
+        and len(norm) > 4
+        and not passage.is_(at, "not-future")
+        and not passage.words[at].name
+    )
