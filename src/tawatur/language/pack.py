@@ -45,6 +45,8 @@ FRAMES = frozenset(
         "attack",
         "said",
         "strict",
+        "sure",
+        "denied",
         "question",
         "before",
         "after",
@@ -52,9 +54,7 @@ FRAMES = frozenset(
     }
 )
 PARTS = ("past", "present", "participle", "noun")
-SILENCES = frozenset(
-    {"after", "after-refusal", "after-content", "ladai", "from", "reach", "reach-from", "bare", "unverified"}
-)
+SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "could-not", "bare"})
 MEMORY = 200_000
 """Written words that are remembered: a bound, for a corpus has few more."""
 NO_FORM = "-"

@@ -56,6 +56,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         with_noun = with_at(passage, at)
         if with_noun is not None:
             return with_noun
+    if "denied" in frames and word.bare & {"denied-thing", "demonstrative"} and _denied(passage, at, after):
+        return Introducer("obj", at, at)
     if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
     if "thing" in frames and at > after and _after_body(passage, at, after):
@@ -65,6 +67,12 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def _denied(passage: Passage, at: int, after: int) -> bool:
+    """Whether what is rejected at `at` is a claim, and it stands where an object can."""
+    claim = passage.has(at, "denied-thing") or passage.has(at + 1, "denied-thing")
+    return claim and not passage.has(at - 1, "demonstrative") and (at == after or _is_object(passage, at, after))
 
 
 def _fresh_noun(passage: Passage, at: int) -> bool:
@@ -117,7 +125,7 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
         return None
     if norm == name:
         return Introducer("bi", at, at + 1)
-    if passage.phrase(at, "breaker") or len(norm) < 4:
+    if passage.phrase(at, "breaker") or len(norm) < 3:
         return None
     if any(not shape.preposition for _, shape in word.nouns) or (
         heads(passage, at) and not head(passage, at, preposition=name)
@@ -156,6 +164,8 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
         "quantifier",
     }:
         return False
+    if at > after + 1 and source.of_speech(passage, at - 2):
+        return True
     one = head(passage, at - 1)
     article = passage.pack.clitics.article
     definite = passage.norms[at - 1].startswith(article)

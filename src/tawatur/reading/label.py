@@ -55,7 +55,7 @@ def _first(draft: Draft) -> int | None:
 
 def stance(draft: Draft) -> Stance:
     """The stance of a draft: its cue's, unless the first words of the content say more."""
-    base = Stance(draft.cue.stance)
+    base = draft.stance
     at = _first(draft)
     if at is None:
         return base

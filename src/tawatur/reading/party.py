@@ -160,3 +160,11 @@ def ends_name(passage: Passage, at: int) -> bool:
             "demonstrative",
         }
     )
+
+
+def joined_letters(passage: Passage, at: int) -> int:
+    """Letters of a joined preposition that can be cut off the source's first word; none where the article contracts."""
+    for one in heads(passage, at):
+        if one.preposition:
+            return 0 if one.article else one.cut + len(one.preposition)
+    return 0

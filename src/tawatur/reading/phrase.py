@@ -7,7 +7,7 @@ from tawatur.reading import source
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
-from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, outlet
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 
@@ -95,14 +95,6 @@ def _speaker(passage: Passage, start: int, end: int) -> bool:
     return passage.has(at, "pronoun-voice")
 
 
-def _joined_letters(passage: Passage, at: int) -> int:
-    """Letters of a joined preposition that can be cut off the source's first word; none where the article contracts."""
-    for one in heads(passage, at):
-        if one.preposition:
-            return 0 if one.article else one.cut + len(one.preposition)
-    return 0
-
-
 def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: bool) -> Draft | None:
     start, end = _clause(passage, at)
     found = _source_after(passage, after, end)
@@ -120,7 +112,7 @@ def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: boo
         return None
     draft = Draft(passage, cue, (at, max(cue_end, after)), f"{cue.id}/phrase")
     draft.source, draft.subject = found, "after"
-    draft.cut = _joined_letters(passage, found[0])
+    draft.cut = joined_letters(passage, found[0])
     draft.frame = "before"
     draft.reach = found[1]
     before = at

@@ -78,6 +78,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if subject is not None:
         sure = can_speak(passage, *subject)
+        if "sure" in frames and not sure:
+            return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
         if found.frame not in ("that", "colon", "quote") and not sure and (form.part == "present" or not starts):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tawatur.language.pack import Cue
+from tawatur.model import Stance
 from tawatur.reading import source
 from tawatur.reading.cue import joined
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
-from tawatur.reading.party import QUOTES
+from tawatur.reading.party import QUOTES, joined_letters
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
@@ -34,14 +35,9 @@ def read(passage: Passage, at: int) -> Draft | None:
     _, end = passage.sentences[passage.sentence_of[at]]
     draft = Draft(passage, cue, (at, after), f"{cue.id}/{frame}")
     draft.frame = "none"
-    if frame == "unverified":
-        return _unverified(draft, after, end)
-    if frame == "reach-from":
-        source_mark = next(
-            (n for n in range(after, min(end, after + 8)) if "preposition-min" in passage.words[n].bare), None
-        )
-        return _from(draft, source_mark + 1, end) if source_mark is not None else None
-    if frame in ("from", "ladai", "reach"):
+    if frame == "could-not":
+        return _could_not(draft, after, end)
+    if frame in ("from", "ladai"):
         return _from(draft, after, end)
     if frame == "bare":
         return _bare(draft, after, end)
@@ -59,20 +55,63 @@ def _stop(passage: Passage, after: int, end: int) -> int:
     return at
 
 
-def _unverified(draft: Draft, after: int, end: int) -> Draft | None:
+def _could_not(draft: Draft, after: int, end: int) -> Draft | None:
+    """What could not be verified, and by whom; or who could not be reached."""
     passage = draft.passage
-    stop = _stop(passage, after, end)
-    at = after
-    while at < stop and at > after and "preposition-min" in passage.words[at].bare:
-        break
-    while at < stop and not ("preposition-min" in passage.words[at].bare and at > after):
-        if passage.phrase(at, "breaker"):
-            break
+    limit = min(end, after + WINDOW)
+    check = next((n for n in range(after, limit) if passage.has(n, "verify")), None)
+    if check is None:
+        return _unreached(draft, after, limit, end)
+    draft.stance = Stance.UNVERIFIED
+    first = after
+    while first < check and (
+        passage.words[first].bare & {"preposition-ala", "preposition-li"}
+        or passage.norms[first] == passage.pack.clitics.address
+    ):
+        first += 1
+    edge = check
+    while edge > first and passage.words[edge - 1].bare & {"preposition-min", "preposition-an"}:
+        edge -= 1
+    if edge > first:
+        subject = source.phrase(passage, first, edge, begun=True)
+        if subject is not None:
+            draft.source, draft.subject = subject, "after"
+            draft.cut = joined_letters(passage, first)
+    start = next((n + 1 for n in range(check + 1, limit) if "preposition-min" in passage.words[n].bare), check + 1)
+    stop = _stop(passage, start, end)
+    at = start
+    while at < stop and not (
+        at > start and ("preposition-min" in passage.words[at].bare or passage.phrase(at, "breaker"))
+    ):
         at += 1
-    if at == after:
+    if at == start:
         return None
-    draft.contents = [passage.characters(after, at)]
+    draft.at = (draft.at[0], check + 1) if draft.source is None and check == after else draft.at
+    draft.contents = [passage.characters(start, at)]
     draft.reach = stop
+    return draft
+
+
+def _unreached(draft: Draft, after: int, limit: int, end: int) -> Draft | None:
+    """Whoever could not be reached, or could not be had to comment."""
+    passage = draft.passage
+    thing = next((n for n in range(after, limit) if passage.has(n, "reach-word")), None)
+    if thing is None:
+        return None
+    draft.stance = Stance.DECLINE
+    mark = next(
+        (n for n in range(thing + 1, limit) if passage.words[n].bare & {"preposition-min", "preposition-ila"}), None
+    )
+    if mark is not None:
+        return _from(draft, mark + 1, end)
+    joined_at = next((n for n in range(thing + 1, limit) if joined_letters(passage, n)), None)
+    if joined_at is None:
+        return None
+    subject = source.phrase(passage, joined_at, _stop(passage, joined_at, end), begun=True)
+    if subject is None:
+        return None
+    draft.source, draft.subject, draft.cut = subject, "after", joined_letters(passage, joined_at)
+    draft.reach = subject[1]
     return draft
 
 

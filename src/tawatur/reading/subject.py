@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.model import Role
 from tawatur.reading import source
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
@@ -58,11 +59,43 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     end = last if how == "before" else last_noun
     while end > first and passage.norms[end - 1] in COMMAS:
         end -= 1
+    if (
+        passage.role is Role.HEADLINE
+        and first == start
+        and last_noun - first <= 4
+        and _plain(passage, first, last_noun)
+    ):
+        return (first, end_of(passage, first, last)), how, first
+    if (
+        form_at(passage, at)[:1]
+        and form_at(passage, at)[0].part == "present"
+        and not can_speak(passage, first, last_noun)
+    ):
+        # "a letter that says": the noun of a text or an unnamed source that the verb describes.
+        for place in range(first + 1, last_noun):
+            if any(one.kind in ("document", "source") and not one.article for one in heads(passage, place)):
+                first = place
+                break
     while first < last_noun - 1 and not can_speak(passage, first, last_noun) and how == "relative":
         first += 1
     if end - first > 16 or not can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
+
+
+def end_of(passage: Passage, first: int, last: int) -> int:
+    """Where a phrase ends, without a comma at its end."""
+    while last > first and passage.norms[last - 1] in COMMAS:
+        last -= 1
+    return last
+
+
+def _plain(passage: Passage, first: int, end: int) -> bool:
+    """Whether nothing in a short phrase at the head of a headline speaks against its being a name."""
+    return all(
+        passage.tokens[at].word and not passage.words[at].classes and not passage.norms[at][0].isdigit()
+        for at in range(first, end)
+    ) and not passage.pack.verbal_noun.match(passage.norms[first])
 
 
 def _apposition_start(passage: Passage, start: int, comma: int) -> int | None:
