@@ -318,7 +318,7 @@ def theirs(articles: Sequence[Article], gold: str, script: Path) -> Measured:
     return result
 
 
-def _tally(row: Mapping[str, Any]) -> Tally:
+def _tally(row: Mapping[str, Any]) -> score.Tally:
     """Counts from what score.py prints, whose shares are rounded to three places: exact up to 500 marks."""
     if "of" in row:
         return score.Tally(row["of"], row["of"], round((row["acc"] or 0) * row["of"]))

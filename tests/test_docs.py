@@ -1,4 +1,4 @@
-"""The documents hold: their code runs, their commands print what they show, and nothing that they must name is left out.
+"""The documents hold: their code runs, their commands print what they show, and they name all that they must.
 
 `UPDATE_DOCS=1` renews what the console blocks show: read the difference before you keep it.
 """
@@ -12,12 +12,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 import pytest
+from _pytest.mark import ParameterSet
 
 import tawatur
 from tawatur.model import (
@@ -47,13 +47,15 @@ EXIT = re.compile(r"# exit code (\d+)$")
 OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
-def blocks(kind: str) -> Iterator[object]:
+def blocks(kind: str) -> list[ParameterSet]:
     """The fenced blocks of a kind in all documents, each as path and text."""
+    found = []
     for path in DOCUMENTS:
         text = path.read_text("utf-8")
-        for found in re.finditer(rf"^```{kind}\n(.*?)^```$", text, re.M | re.S):
-            line = text.count("\n", 0, found.start()) + 1
-            yield pytest.param(path, found[1], id=f"{path.relative_to(ROOT)}:{line}")
+        for block in re.finditer(rf"^```{kind}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+            line = text.count("\n", 0, block.start()) + 1
+            found.append(pytest.param(path, block[1], id=f"{path.relative_to(ROOT)}:{line}"))
+    return found
 
 
 @pytest.fixture
@@ -85,7 +87,12 @@ def test_code_runs(path: Path, code: str) -> None:
 def ran(command: str) -> list[str]:
     """The lines that a command prints; its exit code must be the one that its comment gives, else 0."""
     done = subprocess.run(
-        ["bash", "-c", command], check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=60
+        ["bash", "-c", command],
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=60,
     )
     expected = EXIT.search(command)
     assert done.returncode == (int(expected[1]) if expected else 0), done.stdout
@@ -97,7 +104,7 @@ def ran(command: str) -> list[str]:
 @pytest.mark.parametrize(("path", "block"), blocks("console"))
 def test_commands_print_what_is_shown(path: Path, block: str) -> None:
     printed: list[str] = []
-    for step in re.split(r"^\$ ", block, flags=re.M)[1:]:
+    for step in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
         command, *shown = step.rstrip("\n").split("\n")
         lines = ran(command)
         if shown[-1:] == [CUT]:
@@ -112,7 +119,7 @@ def test_commands_print_what_is_shown(path: Path, block: str) -> None:
 
 def example() -> dict[str, object]:
     """The worked example of the contract."""
-    found = re.search(r"^```json\n(.*?)^```$", MANUAL, re.M | re.S)
+    found = re.search(r"^```json\n(.*?)^```$", MANUAL, re.MULTILINE | re.DOTALL)
     assert found
     shown = json.loads(found[1])
     assert isinstance(shown, dict)
@@ -165,7 +172,7 @@ def test_every_key_is_in_the_manual(type_: type[msgspec.Struct]) -> None:
 )
 def test_every_label_is_in_the_manual(title: str, labels: type[StrEnum]) -> None:
     section = MANUAL.partition(f"### {title}\n")[2].partition("\n#")[0]
-    assert set(re.findall(r"^\| `([a-z_]+)` \|", section, re.M)) == {label.value for label in labels}
+    assert set(re.findall(r"^\| `([a-z_]+)` \|", section, re.MULTILINE)) == {label.value for label in labels}
 
 
 def test_every_error_is_in_the_manual() -> None:
@@ -195,12 +202,13 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
 def test_make_targets_exist(path: Path) -> None:
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
-    assert set(re.findall(r"(?:^    |`)make ([a-z]+)\b", path.read_text("utf-8"), re.M)) <= targets
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:^    |`)make ([a-z]+)\b", path.read_text("utf-8"), re.MULTILINE)) <= targets
 
 
 def test_version_is_the_changelogs_newest() -> None:
-    versions = re.findall(r"^## \[([^\]]+)\] - (\d{4}-\d{2}-\d{2})$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
+    changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    versions = re.findall(r"^## \[([^\]]+)\] - (\d{4}-\d{2}-\d{2})$", changes, re.MULTILINE)
     citation = (ROOT / "CITATION.cff").read_text("utf-8")
     assert versions[0][0] == tawatur.__version__
     assert f"version: {versions[0][0]}\ndate-released: {versions[0][1]}\n" in citation

@@ -43,7 +43,7 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     word = passage.words[at]
     for frame, name in PREPOSITIONS.items():
         if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
-            if at > after and "takes-preposition" in passage.words[at - 1].bare:
+            if at > after and ("takes-from" if frame == "min" else "takes-preposition") in passage.words[at - 1].bare:
                 continue
             if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None

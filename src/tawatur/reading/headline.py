@@ -41,7 +41,7 @@ def read(passage: Passage, at: int) -> Draft | None:
     draft = made(passage, speaker, at)
     if relay is not None:
         place, named = relay
-        first = passage.inner(place, named[1] + len(named[2])) if named[1] or named[2] else passage.tokens[place].start
+        first = passage.inner(place, named[1]) if named[1] else passage.tokens[place].start
         draft.relay = [(first, passage.tokens[named[0] - 1].end)]
     return draft
 

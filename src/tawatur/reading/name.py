@@ -102,10 +102,15 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             continue
         if _construct_office(passage, at - 1, first) and not word.name:
             continue
-        if not word.name and _prepositional(passage, at):
+        if not word.name and (_prepositional(passage, at) or _describes(passage, at, first)):
             continue
         return at, _name_end(passage, at, stop)
     return None
+
+
+def _describes(passage: Passage, at: int, first: int) -> bool:
+    """Whether nothing before the word is definite, so that it describes an unnamed office ("a senior official")."""
+    return not any(source.completes(passage, n) for n in range(first, at))
 
 
 def _governed(passage: Passage, at: int) -> bool:

@@ -163,8 +163,8 @@ def ends_name(passage: Passage, at: int) -> bool:
 
 
 def joined_letters(passage: Passage, at: int) -> int:
-    """Letters of a joined preposition that can be cut off the source's first word; none where the article contracts."""
+    """Letters of a joined preposition that can be cut off the source's first word; none where it contracts with the article."""
     for one in heads(passage, at):
         if one.preposition:
-            return 0 if one.article else one.cut + len(one.preposition)
+            return one.cut
     return 0

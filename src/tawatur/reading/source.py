@@ -324,7 +324,7 @@ def second(passage: Passage, first: int, end: int) -> int | None:
         if (
             completes(passage, at - 1)
             and one.kind != "name"
-            and (one.article or one.kind in ("state", "group", "body", "outlet"))
+            and (one.article or one.kind in ("state", "group", "body", "outlet", "organisation"))
         ):
             # A title before the name it belongs to is no new phrase.
             before = head(passage, at - 1)

@@ -1,0 +1,246 @@
+"""`make bench`: how fast the reader is, how its cost grows, and with `--crash` that no article breaks it.
+
+Speed and memory are of the corpus's first articles in file order, in one process, one after the other. Growth is
+measured in processor time, which other work on the machine does not lengthen, on invented text. An article that is in
+no language that can be told is refused, which is counted and is no crash. Exit code 1: a limit is broken.
+
+usage: bench.py [--shared DIR] [--articles N] [--crash] [--crash-articles N] [--json]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+# A script has its own folder on the path, not the one above it, from which its modules are imported.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import tawatur
+from evaluation import choose_second
+from tawatur.errors import LanguageError
+from tawatur.model import Reading, Stance, to_json
+
+ROOT = Path(__file__).resolve().parents[1]
+MB = 1_000_000
+COLD_LIMIT = 0.7
+"""Seconds, median: "well under a second" for one page (design, *Reading: how*), with the page shown."""
+GROWTH_LIMIT = 1.5
+"""Dearest megabyte over cheapest: a step whose cost is not linear in the text would pass it many times."""
+SIZES = (0.5, 1.0, 2.0, 5.0)
+LINE_SIZES = (0.5, 2.0)
+COLD_RUNS = 10
+LONGEST_SOURCE = 40
+"""Words; a longer source has run into the sentence."""
+WORDLESS = frozenset({Stance.DECLINE, Stance.DENY, Stance.CONFIRM, Stance.UNVERIFIED})
+"""Stances that may stand without a content: "he did not comment"."""
+PARAGRAPHS = (
+    "قال وزير الري نادر الصفواني إن سد سلوان فقد ثلث مخزونه بعد أمطار استمرت أياما، وأضاف أن «الخطر لم يزل قائما».",
+    "وذكرت وكالة الميقات نقلا عن مصدر أمني لم تسمه أن مهندسين حذرا قبل شهر من تشقق في الجدار، ولم يرد عليهما أحد.",
+    "ونفت هيئة السدود في بيان لها تلقي أي تحذير مكتوب. ولم يتسن التحقق من ذلك من جهة مستقلة حتى مساء الخميس 12 مايو.",
+    "سارت عشرات الشاحنات على الطريق الساحلي محملة بالرمل والحجارة، وامتد العمل طوال الليل قرب جسر مدينة الرمل.",
+    "وبحسب تقرير من أربعين صفحة، بلغ منسوب الماء مترين فوق الحد، فيما توقع الخبير سالم الوادعي أن ينخفض خلال أسبوع.",
+)
+"""Invented, like the names in it; reports, a denial and plain narrative."""
+
+
+class Row(NamedTuple):
+    """A figure and, where it has one, its limit."""
+
+    name: str
+    value: float
+    unit: str
+    limit: float | None = None
+
+    @property
+    def broken(self) -> bool:
+        """Whether the figure passes its limit."""
+        return self.limit is not None and self.value > self.limit
+
+
+def articles(shared: Path, count: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The text and record of the corpus's first articles: headline and paragraphs joined by empty lines."""
+    for article in islice(choose_second.articles(shared), count):
+        segments = article["segments"]
+        assert isinstance(segments, list)
+        yield "\n\n".join(segments), article
+
+
+def cold() -> list[Row]:
+    """How long it takes from the command to the reading of one page."""
+    command = [sys.executable, "-m", "tawatur", "read", str(ROOT / "examples" / "01-agency.txt"), "--format", "json"]
+    times = []
+    for _ in range(COLD_RUNS + 1):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        times.append(time.perf_counter() - start)
+    # The first run may compile modules, which an installation has done.
+    times = times[1:]
+    return [
+        Row("cold start, minimum", min(times), "s"),
+        Row("cold start, median", statistics.median(times), "s", COLD_LIMIT),
+        Row("cold start, maximum", max(times), "s"),
+    ]
+
+
+def speed(shared: Path, count: int) -> list[Row]:
+    """Articles and characters a second, and the memory that it took."""
+    texts = [(text.encode(), article) for text, article in articles(shared, count)]
+    characters = sum(len(data.decode()) for data, _ in texts)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    tawatur.read(texts[0][0])  # loads the pack
+    start = time.perf_counter()
+    refused = 0
+    for data, article in texts:
+        try:
+            tawatur.read(data, outlet=article["outlet"], date=article["date"])
+        except LanguageError:
+            refused += 1
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Linux counts it in KiB, macOS in bytes.
+    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
+    return [
+        Row("articles", len(texts), ""),
+        Row("articles refused", refused, ""),
+        Row("articles a second", len(texts) / seconds, "/s"),
+        Row("characters a second", characters / seconds, "/s"),
+        Row("peak memory", peak / unit, "MiB"),
+        Row("peak memory before reading", before / unit, "MiB"),
+    ]
+
+
+def prose(size: float) -> str:
+    """About `size` megabytes (UTF-8) of invented paragraphs."""
+    block = "\n\n".join(PARAGRAPHS) + "\n\n"
+    return block * max(1, round(size * MB / len(block.encode())))
+
+
+def line(size: float) -> str:
+    """About `size` megabytes (UTF-8) of the same in one line without a full stop."""
+    block = " ".join(PARAGRAPHS).replace(".", "") + " "
+    return block * max(1, round(size * MB / len(block.encode())))
+
+
+def growth(name: str, make: Callable[[float], str], sizes: tuple[float, ...]) -> list[Row]:
+    """Seconds a megabyte at each size, and the dearest over the cheapest."""
+    rows = []
+    for size in sizes:
+        data = make(size).encode()
+        runs = []
+        for _ in range(3 if size <= 1 else 1):
+            start = time.process_time()
+            tawatur.read(data, date="2031-05-12")
+            runs.append(time.process_time() - start)
+        rows.append(Row(f"{name}, {size:g} MB", min(runs) / (len(data) / MB), "s/MB"))
+    ratio = max(row.value for row in rows) / min(row.value for row in rows)
+    return [*rows, Row(f"{name}, dearest over cheapest", ratio, "", GROWTH_LIMIT)]
+
+
+def crash(shared: Path, count: int) -> tuple[list[Row], list[str]]:
+    """What is wrong in the readings of many articles: counts, and the first of each kind by article."""
+    faults: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    marks = seen = refused = 0
+    for text, article in articles(shared, count):
+        seen += 1
+        try:
+            reading = tawatur.read(text.encode(), outlet=article["outlet"], date=article["date"])
+            found = list(wrong(reading))
+            marks += len(reading.attributions)
+        except LanguageError as error:
+            refused += 1
+            first.setdefault("refused", f"{article['id']}: refused: {error}")
+            continue
+        except Exception as error:
+            # Whatever it raises is what is looked for.
+            found = [f"exceptions: {type(error).__name__}: {error}"]
+        for fault in found:
+            kind = fault.split(":")[0]
+            faults[kind] += 1
+            first.setdefault(kind, f"{article['id']}: {fault}")
+    kinds = ("exceptions", "spans that are not their slice", "attributions without content", "sources too long")
+    rows = [
+        Row("articles checked", seen, ""),
+        Row("articles refused", refused, ""),
+        Row("attributions checked", marks, ""),
+    ]
+    return rows + [Row(kind, faults[kind], "", 0) for kind in kinds], list(first.values())
+
+
+def wrong(reading: Reading) -> Iterator[str]:
+    """What no reading may have, as the kind of fault and the case."""
+    text = reading.document.text
+    data = json.loads(to_json(reading))
+    for span in spans(data):
+        start, end = span["start"], span["end"]
+        if not 0 <= start < end <= len(text) or span.get("text", text[start:end]) != text[start:end]:
+            yield f"spans that are not their slice: {start}:{end} {span.get('text', '')[:40]!r}"
+    for mark in reading.attributions:
+        if not mark.content and mark.stance not in WORDLESS:
+            yield f"attributions without content: {mark.stance.value} {mark.cue.text!r} at {mark.cue.start}"
+        if mark.source and len(mark.source.text.split()) > LONGEST_SOURCE:
+            yield f"sources too long: {mark.source.text[:60]!r} at {mark.source.start}"
+
+
+def spans(value: object) -> Iterator[dict[str, Any]]:
+    """Every object with a start and an end in a reading as JSON, its blocks included."""
+    if isinstance(value, list):
+        for one in value:
+            yield from spans(one)
+    elif isinstance(value, dict):
+        if "start" in value and "end" in value:
+            yield value
+        for one in value.values():
+            yield from spans(one)
+
+
+def main() -> int:
+    """Measure, print, and say which limits are broken."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="holds corpora")
+    parser.add_argument("--articles", type=int, default=2000, help="for speed and memory")
+    parser.add_argument("--crash", action="store_true", help="check the readings of many articles")
+    parser.add_argument("--crash-articles", type=int, default=20000)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    args = parser.parse_args()
+    # Cold starts and memory first: later the process has grown.
+    rows, cases, problems, skipped = cold(), list[str](), list[str](), list[str]()
+    there = (args.shared / "corpora" / "saudinewsnet").exists()
+    if there:
+        rows += speed(args.shared, args.articles)
+    else:
+        skipped.append(f"corpus: skipped, as there is no {args.shared / 'corpora' / 'saudinewsnet'}")
+    rows += growth("text", prose, SIZES) + growth("line without a full stop", line, LINE_SIZES)
+    if args.crash and there:
+        more, cases = crash(args.shared, args.crash_articles)
+        rows += more
+    if os.environ.get("CI"):
+        problems += [f"{why}; in CI nothing may be skipped" for why in skipped]
+    problems += [f"{row.name} is {row.value:.3g}{row.unit}, over {row.limit:g}" for row in rows if row.broken]
+    if args.json:
+        print(json.dumps({"rows": [row._asdict() for row in rows], "cases": cases, "problems": problems}))
+    else:
+        for row in rows:
+            limit = "" if row.limit is None else f"   (limit {row.limit:g})"
+            number = f"{row.value:,.0f}" if row.value >= 100 or row.value == int(row.value) else f"{row.value:.3f}"
+            print(f"{row.name:44}{number:>12} {row.unit}{limit}".rstrip())
+        for one in [*skipped, *(f"first case: {case}" for case in cases)]:
+            print(one)
+    for problem in problems:
+        print(f"bench: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

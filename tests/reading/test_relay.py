@@ -1,0 +1,61 @@
+"""Who carried a report, what stands inside what, and the chain."""
+
+from __future__ import annotations
+
+from tests.reading.conftest import ReadText
+
+
+def test_a_quoting_verb_relays(reading_of: ReadText) -> None:
+    (mark,) = reading_of("نقلت وكالة رويترز عن ثلاثة مسؤولين قولهم إن الميناء أغلق.").attributions
+    assert mark.source is not None
+    assert mark.source.text == "ثلاثة مسؤولين"
+    assert [span.text for span in mark.relay] == ["وكالة رويترز"]
+    assert [span.text for span in mark.content] == ["الميناء أغلق"]
+
+
+def test_words_to_an_outlet_are_relayed_by_it(reading_of: ReadText) -> None:
+    (mark,) = reading_of("وقال مصدر أمني لرويترز إن الميناء أغلق.").attributions
+    assert mark.source is not None
+    assert mark.source.text == "مصدر أمني"
+    assert [span.text for span in mark.relay] == ["رويترز"]
+
+
+def test_an_outlet_cited_beside_a_source_is_its_relay(reading_of: ReadText) -> None:
+    (mark,) = reading_of("وأوضح الوزير أن الميناء أغلق، بحسب وكالة فرانس برس.").attributions
+    assert [span.text for span in mark.relay] == ["وكالة فرانس برس"]
+
+
+def test_a_relay_goes_on_to_the_participles_of_its_verb(reading_of: ReadText) -> None:
+    reading = reading_of("وقال مصدر أمني لرويترز إن الميناء أغلق، مضيفا أن السفن غادرت. وأكد المدير أن العمل متوقف.")
+    assert [[span.text for span in mark.relay] for mark in reading.attributions] == [["رويترز"], ["رويترز"], []]
+
+
+def test_a_report_inside_a_quotation_is_within_it(reading_of: ReadText) -> None:
+    reading = reading_of('وأضاف المصدر: "دخلوا المدينة ليلا. قال أحد المعتقلين إن الجماعة غادرت إلى الشمال".', headline="مصدر: دخلوا المدينة")
+    inner = next(mark for mark in reading.attributions if mark.source and mark.source.text == "أحد المعتقلين")
+    outer = next(mark for mark in reading.attributions if mark.id == inner.within)
+    assert outer.cue.text == "وأضاف"
+    assert [link.link.value for link in inner.chain] == ["outlet", "source", "source"]
+    assert inner.chain[0].text == "الميناء"
+    assert inner.chain[-1].text == "أحد المعتقلين"
+
+
+def test_silence(reading_of: ReadText) -> None:
+    cases = {
+        "ولم ترد وزارة النقل على طلب للتعليق.": ("وزارة النقل", "decline"),
+        "ورفضت الشركة التعليق على الخبر.": ("الشركة", "decline"),
+        "ولم يكن لدى السفارة أي تعليق على الأمر.": ("السفارة", "decline"),
+        "وامتنع المحافظ عن الإدلاء بأي تصريح.": ("المحافظ", "decline"),
+        "ولم تتمكن الوكالة من التحقق من صحة التسجيل.": ("الوكالة", "unverified"),
+        "ولم يتسن الحصول على تعليق من إدارة الميناء.": ("إدارة الميناء", "decline"),
+    }
+    for text, (source, stance) in cases.items():
+        (mark,) = reading_of(text).attributions
+        assert mark.source is not None, text
+        assert (mark.source.text, mark.stance.value) == (source, stance), text
+
+
+def test_what_the_page_could_not_verify_is_the_outlets_own(reading_of: ReadText) -> None:
+    (mark,) = reading_of("ولم يتسن التحقق من صحة التسجيل من مصدر مستقل.").attributions
+    assert (mark.source, mark.source_is, mark.source_kind.value) == (None, "الميناء", "media")
+    assert [span.text for span in mark.content] == ["صحة التسجيل"]

@@ -1,0 +1,174 @@
+"""The ways in which Arabic news reports speech: each a sentence about invented people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.conftest import ReadText
+
+# text; cue; source or None; contents; form; stance
+CASES = [
+    # verb, source, that
+    ("وقال محافظ زهران إن الجسر سيغلق أسبوعا.", "وقال", "محافظ زهران", ["الجسر سيغلق أسبوعا"], "indirect", "state"),
+    (
+        "أكدت وزارة النقل في بيان أن القطارات عادت إلى العمل.",
+        "أكدت",
+        "وزارة النقل",
+        ["القطارات عادت إلى العمل"],
+        "indirect",
+        "state",
+    ),
+    # an adverbial between verb and source
+    ("وقال أمس مصدر أمني إن الطريق مغلق.", "وقال", "مصدر أمني", ["الطريق مغلق"], "indirect", "state"),
+    # apposition and relative clause stay in the source
+    (
+        "وقال مصدر ثالث، وهو موظف في الميناء، إن السفينة غادرت ليلا.",
+        "وقال",
+        "مصدر ثالث، وهو موظف في الميناء",
+        ["السفينة غادرت ليلا"],
+        "indirect",
+        "state",
+    ),
+    (
+        "وأفاد مصدر أمني، لم يكشف عن اسمه، بأن القافلة وصلت.",
+        "وأفاد",
+        "مصدر أمني، لم يكشف عن اسمه",
+        ["القافلة وصلت"],
+        "indirect",
+        "state",
+    ),
+    # quotations
+    (
+        "وقال رئيس البلدية: «لن نغلق السوق قبل العيد».",
+        "وقال",
+        "رئيس البلدية",
+        ["لن نغلق السوق قبل العيد"],
+        "direct",
+        "state",
+    ),
+    (
+        'وقالت الوزيرة إن المشروع "سيبدأ خلال أيام قليلة" في الميناء.',
+        "وقالت",
+        "الوزيرة",
+        ['المشروع "سيبدأ خلال أيام قليلة" في الميناء'],
+        "mixed",
+        "state",
+    ),
+    (
+        "«لم نسمع شيئا قبل الانفجار الكبير»، قال أحد السكان.",
+        "قال",
+        "أحد السكان",
+        ["لم نسمع شيئا قبل الانفجار الكبير"],
+        "direct",
+        "state",
+    ),
+    # subject before the verb
+    (
+        "لكن وزير الداخلية نفى أن يكون الحارس غادر موقعه.",
+        "نفى",
+        "وزير الداخلية",
+        ["يكون الحارس غادر موقعه"],
+        "indirect",
+        "deny",
+    ),
+    (
+        "وكانت نقابة البحارة أعلنت أن الإضراب مستمر.",
+        "أعلنت",
+        "نقابة البحارة",
+        ["الإضراب مستمر"],
+        "indirect",
+        "state",
+    ),
+    # nouns as content
+    ("أعلنت الشرطة اعتقال ثلاثة رجال.", "أعلنت", "الشرطة", ["اعتقال ثلاثة رجال"], "indirect", "state"),
+    ("وأعلن الجيش عن انتهاء العملية.", "وأعلن", "الجيش", ["انتهاء العملية"], "indirect", "state"),
+    ("وأدانت وزارة الخارجية الهجوم على الميناء.", "وأدانت", "وزارة الخارجية", ["الهجوم على الميناء"], "indirect", "condemn"),
+    ("ورحبت الحكومة بالاتفاق الجديد.", "ورحبت", "الحكومة", ["الاتفاق الجديد"], "indirect", "welcome"),
+    ("وحذر خبراء من انهيار السد.", "وحذر", "خبراء", ["انهيار السد"], "indirect", "warn"),
+    (
+        "وأعلنت جماعة الصدع مسؤوليتها عن التفجير.",
+        "وأعلنت",
+        "جماعة الصدع",
+        ["مسؤوليتها عن التفجير"],
+        "indirect",
+        "claim_responsibility",
+    ),
+    ("دعت النقابة إلى وقف العمل.", "دعت", "النقابة", ["وقف العمل"], "indirect", "demand"),
+    # objects between source and content
+    (
+        "واتهمت الحكومة جماعة الصدع بقتل الحارس.",
+        "واتهمت",
+        "الحكومة",
+        ["جماعة الصدع بقتل الحارس"],
+        "indirect",
+        "accuse",
+    ),
+    # several contents after one cue
+    (
+        "وقال المدير إن الماء عاد إلى الحي، وإن الكهرباء ستعود غدا.",
+        "وقال",
+        "المدير",
+        ["الماء عاد إلى الحي", "الكهرباء ستعود غدا"],
+        "indirect",
+        "state",
+    ),
+    # phrases
+    (
+        "قتل حارسان في انفجار وقع فجرا، بحسب الشرطة.",
+        "بحسب",
+        "الشرطة",
+        ["قتل حارسان في انفجار وقع فجرا"],
+        "indirect",
+        "state",
+    ),
+    (
+        "وبحسب وزارة الصحة، نقل عشرة جرحى إلى المستشفى.",
+        "وبحسب",
+        "وزارة الصحة",
+        ["نقل عشرة جرحى إلى المستشفى"],
+        "indirect",
+        "state",
+    ),
+    (
+        "وصلت القافلة مساء الأحد، حسبما أفاد مصدر طبي.",
+        "حسبما أفاد",
+        "مصدر طبي",
+        ["وصلت القافلة مساء الأحد"],
+        "indirect",
+        "state",
+    ),
+    # stance from the first words of the content
+    ("وقال الوزير إنه يتوقع ارتفاع الأسعار.", "وقال", "الوزير", ["يتوقع ارتفاع الأسعار"], "indirect", "predict"),
+    ("وقالت المديرة إنه يجب فتح الطريق.", "وقالت", "المديرة", ["يجب فتح الطريق"], "indirect", "demand"),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:30] for case in CASES])
+def test_report(reading_of: ReadText, case: tuple[str, str, str | None, list[str], str, str]) -> None:
+    text, cue, source, contents, form, stance = case
+    marks = [mark for mark in reading_of(text).attributions if mark.cue.text == cue]
+    assert len(marks) == 1, [mark.cue.text for mark in reading_of(text).attributions]
+    mark = marks[0]
+    assert (mark.source.text if mark.source else None) == source
+    assert [span.text for span in mark.content] == contents
+    assert mark.form.value == form
+    assert mark.stance.value == stance
+
+
+SILENT = [
+    "ركن السيارة في الميناء ثم عاد إلى بيته.",
+    "وجلس بين الصخور قبل أن تغيب الشمس.",
+    "زار الوزير المدينة والتقى أهلها.",
+    "وصل القطار بعد أن توقف ساعة.",
+    "يذكر أن الجسر بني قبل مئة عام.",
+    "ومن المتوقع أن يفتح السوق غدا.",
+    "تحدث الوزير مع الصحفيين ثم غادر.",
+    "وقال تعالى: «وتعاونوا على البر والتقوى ولا تعاونوا على الإثم».",
+    "عبر الجنود النهر ليلا.",
+    "كتب الأطفال على الطاولة.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_report(reading_of: ReadText, text: str) -> None:
+    assert [mark.cue.text for mark in reading_of(text).attributions] == []

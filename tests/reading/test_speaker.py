@@ -1,0 +1,71 @@
+"""Whom the page means: subjectless verbs, words that point back, and what kind of party a source is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.conftest import ReadText
+
+KINDS = [
+    ("وقال وزير النقل سامي الدهان إن الجسر مغلق.", "named_person", "سامي الدهان"),
+    ("وقال المتحدث باسم الشرطة مازن العكر إن الطريق مغلق.", "named_person", "مازن العكر"),
+    ("وقالت وزارة النقل إن الجسر مغلق.", "named_organisation", "وزارة النقل"),
+    ("وقالت روسيا إن الجسر مغلق.", "named_organisation", "روسيا"),
+    ("وقال مصدر أمني إن الجسر مغلق.", "anonymous_person", "مصدر أمني"),
+    ("وقال مسؤول حكومي رفيع إن الجسر مغلق.", "anonymous_person", "مسؤول حكومي رفيع"),
+    ("وقالت مصادر طبية إن الجسر مغلق.", "anonymous_group", "مصادر طبية"),
+    ("وقال شهود عيان إن الجسر مغلق.", "anonymous_group", "شهود عيان"),
+    ("وقالت صحيفة «الضحى» إن الجسر مغلق.", "media", "صحيفة «الضحى»"),
+    ("وينص القانون على أن يغلق الجسر ليلا.", "document", "القانون"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), KINDS, ids=[case[1] + case[2] for case in KINDS])
+def test_kind_and_name(reading_of: ReadText, text: str, kind: str, name: str) -> None:
+    (mark,) = reading_of(text).attributions
+    assert (mark.source_kind.value, mark.source_is) == (kind, name)
+
+
+def test_a_subjectless_verb_goes_on_with_the_last_speaker(reading_of: ReadText) -> None:
+    reading = reading_of("وقال وزير النقل سامي الدهان إن الجسر مغلق.", "وأضاف أن العمل يبدأ غدا، مؤكدا أن الطريق آمن.")
+    assert [mark.source_is for mark in reading.attributions] == ["سامي الدهان"] * 3
+    assert [mark.source is None for mark in reading.attributions] == [False, True, True]
+
+
+def test_gender_of_the_verb_tells_two_speakers_apart(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "قالت وزيرة الصحة ليلى الناعم إن المستشفى ممتلئ. وقال المدير إن الأطباء وصلوا. وأضافت أن الدواء متوفر."
+    )
+    assert reading.attributions[-1].source_is == "ليلى الناعم"
+
+
+def test_a_surname_is_the_person_named_before(reading_of: ReadText) -> None:
+    reading = reading_of("قال وزير النقل سامي الدهان إن الجسر مغلق.", "وأوضح الدهان أن الإصلاح يحتاج شهرا.")
+    assert [mark.source_is for mark in reading.attributions] == ["سامي الدهان", "سامي الدهان"]
+
+
+def test_a_statement_is_its_issuers(reading_of: ReadText) -> None:
+    reading = reading_of("قالت وزارة النقل إن الجسر مغلق. وأضاف البيان أن الإصلاح يبدأ غدا.")
+    last = reading.attributions[-1]
+    assert (last.source_is, last.source_kind.value, last.basis and last.basis.value) == (
+        "وزارة النقل",
+        "named_organisation",
+        "document",
+    )
+
+
+@pytest.mark.parametrize(
+    "again", ["المصدر", "هذا المصدر", "المصدر نفسه", "أحد المصادر", "مصدر آخر", "مصدر مقرب من الوزير"]
+)
+def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: str) -> None:
+    reading = reading_of(
+        "قال وزير النقل سامي الدهان إن الجسر مغلق. وقال مصدر في الوزارة إن الإصلاح تأخر.",
+        f"وأضاف {again} أن المقاول لم يبدأ العمل.",
+        "وقال الدهان إن المقاول ملتزم.",
+    )
+    unnamed = [mark for mark in reading.attributions if mark.source and "مصدر" in mark.source.text.replace("مصادر", "مصدر")]
+    assert len(unnamed) == 2
+    for mark in unnamed:
+        assert mark.source_kind.value.startswith("anonymous")
+        assert "الدهان" not in mark.source_is
+        assert all("الدهان" not in link.text for link in mark.chain)
