@@ -31,7 +31,7 @@ check: $(DEV) ## Lint, format, types, layers
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet || { echo "ruff format --check: run 'make format'" >&2; exit 1; }
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports
+	@out=$$($(BIN)/lint-imports 2>&1) || { echo "$$out" >&2; exit 1; }
 
 format: $(DEV) ## Put the code into shape
 	@$(BIN)/ruff check --fix --quiet
@@ -40,8 +40,8 @@ format: $(DEV) ## Put the code into shape
 eval: $(DEV) ## Quality figures (GOLD=..., SHARED=...)
 	@$(BIN)/python evaluation/run.py --gold "$(GOLD)" --shared "$(SHARED)"
 
-bench: $(DEV) ## Speed and memory
-	@$(BIN)/python evaluation/bench.py
+bench: $(DEV) ## Speed, memory and growth (SHARED=...)
+	@$(BIN)/python evaluation/bench.py --shared "$(SHARED)"
 
 schema: $(DEV) ## Write docs/reading.schema.json from the types
 	@$(BIN)/python scripts/schema.py

@@ -1,8 +1,8 @@
 """`make bench`: how fast the reader is, how its cost grows, and with `--crash` that no article breaks it.
 
 Speed and memory are of the corpus's first articles in file order, in one process, one after the other. Growth is
-measured in processor time, which other work on the machine does not lengthen, on invented text. An article that is in
-no language that can be told is refused, which is counted and is no crash. Exit code 1: a limit is broken.
+measured in processor time, which other work on the machine does not lengthen, on invented text. An article that is
+empty or in no language that can be told is refused, which is counted and is no crash. Exit code 1: a limit is broken.
 
 usage: bench.py [--shared DIR] [--articles N] [--crash] [--crash-articles N] [--json]
 """
@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
 from evaluation import choose_second
-from tawatur.errors import LanguageError
+from tawatur.errors import InputError
 from tawatur.model import Reading, Stance, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -104,7 +104,7 @@ def speed(shared: Path, count: int) -> list[Row]:
     for data, article in texts:
         try:
             tawatur.read(data, outlet=article["outlet"], date=article["date"])
-        except LanguageError:
+        except InputError:
             refused += 1
     seconds = time.perf_counter() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -112,7 +112,7 @@ def speed(shared: Path, count: int) -> list[Row]:
     unit = 1024 * 1024 if sys.platform == "darwin" else 1024
     return [
         Row("articles", len(texts), ""),
-        Row("articles refused", refused, ""),
+        Row("of them refused", refused, ""),
         Row("articles a second", len(texts) / seconds, "/s"),
         Row("characters a second", characters / seconds, "/s"),
         Row("peak memory", peak / unit, "MiB"),
@@ -158,7 +158,7 @@ def crash(shared: Path, count: int) -> tuple[list[Row], list[str]]:
             reading = tawatur.read(text.encode(), outlet=article["outlet"], date=article["date"])
             found = list(wrong(reading))
             marks += len(reading.attributions)
-        except LanguageError as error:
+        except InputError as error:
             refused += 1
             first.setdefault("refused", f"{article['id']}: refused: {error}")
             continue
@@ -170,11 +170,8 @@ def crash(shared: Path, count: int) -> tuple[list[Row], list[str]]:
             faults[kind] += 1
             first.setdefault(kind, f"{article['id']}: {fault}")
     kinds = ("exceptions", "spans that are not their slice", "attributions without content", "sources too long")
-    rows = [
-        Row("articles checked", seen, ""),
-        Row("articles refused", refused, ""),
-        Row("attributions checked", marks, ""),
-    ]
+    counts = {"articles checked": seen, "of them refused": refused, "attributions checked": marks}
+    rows = [Row(name, count, "") for name, count in counts.items()]
     return rows + [Row(kind, faults[kind], "", 0) for kind in kinds], list(first.values())
 
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-# The evaluation is a folder of scripts beside the package and is not installed with it.
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from evaluation import run
 from evaluation import score as own

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-
-# The evaluation is a folder of scripts beside the package and is not installed with it.
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from evaluation.run import FloorError, Floors, Measured, check, raised
 
 HELD: Floors = {"visible": {"gold": "aa", "floors": {"found.f1": 0.84, "stance": 0.9}}}

@@ -30,6 +30,7 @@ FRAMES = frozenset(
         "ala",
         "min",
         "bi",
+        "bi-act",
         "li",
         "fi",
         "to-li",
@@ -110,6 +111,7 @@ class Pack:
         oblique: Endings of plurals that are no subject.
         accusative: What an indefinite noun ends with as an object.
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
+        circumstance: Matches participles of circumstance ("citing ...").
         verbal_noun: Matches words of the shape of verbal nouns.
         folder: Profile `match`.
         search: Profile `search`.
@@ -136,6 +138,7 @@ class Pack:
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
         self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
+        self.circumstance = _pattern(endings.get("circumstance", ""))
         self.verbal_noun = _pattern(endings.get("verbal_noun", ""))
         fold_rows = list(read(root / "fold.tsv", ("code", "profile", "gloss", "to")))
         self.folder = _folder(fold_rows, manifest["fold"]["match"])

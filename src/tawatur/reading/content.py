@@ -190,9 +190,17 @@ def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
     for at in range(start + 1, end - 1):
         if passage.phrase(at, "closer-noun"):
             return at
-        if passage.norms[at] in COMMAS and (passage.has(at + 1, "clause-and") or of_speech(passage, at + 1)):
+        if passage.norms[at] in COMMAS and (
+            passage.has(at + 1, "clause-and") or of_speech(passage, at + 1) or _circumstance(passage, at + 1)
+        ):
             return at
     return end
+
+
+def _circumstance(passage: Passage, at: int) -> bool:
+    """Whether a participle of circumstance stands at `at`: it says what the speaker did meanwhile."""
+    word = passage.words[at]
+    return not word.classes and not word.name and bool(passage.pack.circumstance.match(passage.norms[at]))
 
 
 def _speech_participle(passage: Passage, at: int, end: int) -> bool:

@@ -56,6 +56,10 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         with_noun = with_at(passage, at)
         if with_noun is not None:
             return with_noun
+    if "bi-act" in frames:
+        with_noun = with_at(passage, at)
+        if with_noun is not None and (with_noun.body > at or _act_after(passage, at)):
+            return with_noun
     if "denied" in frames and word.bare & {"denied-thing", "demonstrative"} and _denied(passage, at, after):
         return Introducer("obj", at, at)
     if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
@@ -136,6 +140,13 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
     return Introducer("bi", at, at, 1)
 
 
+def _act_after(passage: Passage, at: int) -> bool:
+    """Whether the word at `at`, its joined preposition cut off, names an act."""
+    stem = passage.norms[at][len(passage.pack.clitics.with_) :]
+    known = passage.pack.lexicon.word(stem)
+    return bool(known.bare & {"act", "obligation"}) or (not known.nouns and bool(passage.pack.verbal_noun.match(stem)))
+
+
 def toward_at(passage: Passage, at: int) -> Introducer | None:
     """A joined "for" before an act that is called for, at `at`, or None."""
     letter = passage.pack.clitics.address
@@ -170,6 +181,8 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
     article = passage.pack.clitics.article
     definite = passage.norms[at - 1].startswith(article)
     # A noun without article takes a definite noun after it as its own; a name, a state or an adjective does not.
+    if "breaker" in before.bare:
+        return True
     if not definite and passage.tokens[at - 1].word:
         if (
             one is not None

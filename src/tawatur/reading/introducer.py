@@ -53,6 +53,8 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
                     continue
             at += 1
             continue
+        if "question" in frames and passage.phrase(at, "question-word"):
+            return Introducer("question", at, at)
         if at > after and other_report(passage, at, after):
             return None
         if at < near or ("act" in word.bare and at < after + LONG):
@@ -93,7 +95,10 @@ def _no_report(passage: Passage, at: int, after: int) -> bool:
 def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     """Whether a quotation that opens at `at` can be what was said, and no name inside the source."""
     if at == after:
-        return length >= 2
+        # A short quotation with the sentence going on after it is the name of who speaks.
+        quote = next(q for q in passage.quotes if q.open == at)
+        named = quote.closed and length <= 4 and quote.close + 1 < len(passage.tokens)
+        return length >= 2 and not (named and passage.tokens[quote.close + 1].word)
     before = passage.norms[at - 1]
     if passage.has(at - 1, "naming-noun") or before == passage.pack.clitics.address:
         return False
@@ -109,7 +114,9 @@ def other_report(passage: Passage, at: int, after: int) -> bool:
     if not forms or all(form.part == "noun" for form in forms):
         return False
     if forms[0].part == "participle":
-        return passage.norms[at - 1] in COMMAS
+        if passage.phrase(at, "aside"):
+            return False
+        return passage.norms[at - 1] in COMMAS or passage.has(at + 1, "complementiser")
     if passage.words[at - 1].classes & {"relative", "negation"} or at == after or passage.phrase(at, "aside"):
         return False
     return (joined(passage, at) and at > after + 1) or passage.norms[at - 1] in COMMAS

@@ -55,7 +55,7 @@ def kind_of(
         return SourceKind.NAMED_PERSON, basis
     if passage.has(first, "one-of") and first + 1 < end:
         return SourceKind.ANONYMOUS_PERSON, basis
-    several = _several(passage, first, end)
+    several = _several(passage, first, end, name)
     if one.kind in MEDIA:
         return SourceKind.MEDIA, basis
     if one.kind in ("state", "group", "body"):
@@ -99,16 +99,15 @@ def name_evidence(passage: Passage, at: int) -> bool:
     return passage.words[at].name or passage.words[at + 1].name
 
 
-def _several(passage: Passage, first: int, end: int) -> bool:
-    """Whether a second person or source is joined to the first."""
-    return any(
-        passage.words[at].nouns
-        and any(
-            noun.kind in ("source", "witness", "person", "people") and shape.conjunction
-            for noun, shape in passage.words[at].nouns
-        )
-        for at in range(first + 1, end)
-    )
+def _several(passage: Passage, first: int, end: int, name: Range | None) -> bool:
+    """Whether a second person or source is joined to the first; a second office of one person is none."""
+    for at in range(first + 1, end):
+        for noun, shape in passage.words[at].nouns:
+            if not shape.conjunction or noun.kind not in ("source", "witness", "person", "people"):
+                continue
+            if noun.number == "many" or noun.kind in ("source", "witness") or (name is not None and name[0] < at):
+                return True
+    return False
 
 
 def _holder(passage: Passage, start: int, end: int) -> SourceKind | None:

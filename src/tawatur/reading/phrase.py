@@ -5,7 +5,8 @@ from __future__ import annotations
 from tawatur.language.pack import Cue, CueForm
 from tawatur.reading import source
 from tawatur.reading.cue import form_at
-from tawatur.reading.draft import Draft
+from tawatur.reading.content_noun import Introducer
+from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
@@ -76,7 +77,20 @@ def _source_after(passage: Passage, after: int, end: int) -> tuple[int, int] | N
         if not any(one.preposition for one in heads(passage, at)):
             return None
         found = source.phrase(passage, at, depth_end, begun=True)
-    return found
+    return _shortened(passage, found)
+
+
+def _shortened(passage: Passage, found: Range | None) -> Range | None:
+    """A definite noun alone ("the source"), where a clause follows it at once instead of an adjective or a name."""
+    if found is None:
+        return None
+    first, end = found
+    if end - first < 4 or not passage.words[first].article or passage.words[first].name:
+        return found
+    after = first + 1
+    word = passage.words[after]
+    joins = word.article or word.name or word.bare or word.nouns or not passage.tokens[after].word
+    return found if joins and passage.norms[after] not in passage.pack.cues else (first, after)
 
 
 def _speaker(passage: Passage, start: int, end: int) -> bool:
@@ -227,7 +241,7 @@ def relayed(passage: Passage, at: int) -> Draft | None:
         return None
     marker = next((n for n in range(at + 1, found.at) if "preposition-an" in passage.words[n].bare), None)
     if marker is None:
-        return None
+        return _own_report(passage, at, found, forms[0])
     stop = found.at
     while stop > marker + 1 and (passage.has(stop - 1, "own-word-joined") or passage.norms[stop - 1] in COMMAS):
         stop -= 1
@@ -244,6 +258,19 @@ def relayed(passage: Passage, at: int) -> Draft | None:
         if named:
             start = passage.inner(first, named[1]) if named[1] else passage.tokens[first].start
             draft.relay = [(start, passage.tokens[named[0] - 1].end)]
+    return draft
+
+
+def _own_report(passage: Passage, at: int, found: Introducer, form: CueForm) -> Draft | None:
+    """An outlet that carries a report without saying whose it is: the outlet speaks."""
+    first = source.skip_adverbials(passage, at + 1, found.at)
+    named = outlet(passage, first) if first < found.at else None
+    if named is None or named[2] or found.frame != "that":
+        return None
+    draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/outlet")
+    draft.tag = form.tag
+    draft.source, draft.subject = (first, named[0]), "after"
+    draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
     return draft
 
 

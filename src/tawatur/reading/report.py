@@ -9,7 +9,7 @@ from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
+from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak, subject_before
 from tawatur.reading.unusual import after_quotation, without_marks
 
@@ -61,6 +61,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
+        return None
+    if "denied" in frames and found.frame == "that" and found.at - after > 12:
         return None
     draft = Draft(passage, form.cue, (at, cue_end(passage, at, found)), f"{form.cue.id}/{found.frame}")
     draft.tag = form.tag
@@ -175,6 +177,8 @@ def _participle(passage: Passage, at: int, form: CueForm) -> Draft | None:
 def _bare_object(passage: Passage, at: int, end: int) -> Introducer | None:
     """The noun right after a participle, past a comma or a joined pronoun: it can be nothing but its object."""
     body = at + 1
+    if body < end and passage.norms[body] in DASHES:
+        body = next((n + 1 for n in range(body + 1, min(end, body + 8)) if passage.norms[n] in DASHES), body)
     while body < end and (passage.norms[body] in COMMAS or passage.phrase(body, "to-whom")):
         body += 1
     if body >= end or not passage.tokens[body].word or passage.words[body].joined:

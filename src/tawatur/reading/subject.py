@@ -165,6 +165,8 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
         one.kind == "person" and not one.preposition for at in range(first + 1, end) for one in heads(passage, at)
     ):
         return True
+    if passage.is_(first, "honorific-own"):
+        return True
     found = heads(passage, first)
     if any(
         one.kind in PERSONS | PARTIES | {"media", "outlet", "document", "statement", "own-count"}

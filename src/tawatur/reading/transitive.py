@@ -54,7 +54,7 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
     draft.participle = form.part == "participle"
     draft.frame = "that"
     draft.introducer = marker
-    draft.brief = bool(form.pronoun)
+    draft.brief = bool(form.pronoun) or form.cue.id == "describe"
     if subject is not None:
         draft.source, draft.subject = subject, how
         if how != "after":
