@@ -156,7 +156,7 @@ def test_json_of_another_shape_is_refused(reading: Reading, change: dict[str, An
 
 def test_the_committed_schema_is_what_the_types_give() -> None:
     committed = json.loads((ROOT / "docs" / "reading.schema.json").read_text("utf-8"))
-    assert committed == json_schema(), "run scripts/schema.py"
+    assert committed == json.loads(json.dumps(json_schema())), "run scripts/schema.py"
 
 
 def test_the_script_writes_what_is_committed() -> None:

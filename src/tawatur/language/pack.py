@@ -48,6 +48,9 @@ FRAMES = frozenset(
         "strict",
         "sure",
         "denied",
+        "renewed",
+        "weight",
+        "text",
         "question",
         "before",
         "after",
@@ -56,6 +59,8 @@ FRAMES = frozenset(
 )
 PARTS = ("past", "present", "participle", "noun")
 SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "could-not", "bare"})
+SPELT = frozenset({"not-spelt"})
+"""Classes whose words are kept as they are spelt: the fold would make them another word."""
 MEMORY = 200_000
 """Written words that are remembered: a bound, for a corpus has few more."""
 NO_FORM = "-"
@@ -113,6 +118,7 @@ class Pack:
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
         circumstance: Matches participles of circumstance ("citing ...").
         verbal_noun: Matches words of the shape of verbal nouns.
+        spellings: Class to words as they are spelt, for the few that the fold would merge with others.
         folder: Profile `match`.
         search: Profile `search`.
         clitics: Joined words.
@@ -169,8 +175,12 @@ class Pack:
         fold = self.folder.word
         classes: dict[str, set[str]] = {}
         phrases: dict[str, list[tuple[str, ...]]] = {}
+        self.spellings: dict[str, set[str]] = {}
         for table in ("words.tsv", "contents.tsv"):
             for row in read(root / table, ("class", "gloss", "word")):
+                if row["class"] in SPELT:
+                    self.spellings.setdefault(row["class"], set()).add(row["word"])
+                    continue
                 words = tuple(fold(row["word"]).split())
                 phrases.setdefault(row["class"], []).append(words)
                 if len(words) == 1:

@@ -79,10 +79,7 @@ def _open_quotation(draft: Draft, number: int, later: list[Draft]) -> None:
     passage = draft.passage
     quote = passage.quotes[number]
     draft.body = quote.open + 1
-    if quote.close < len(passage.tokens):
-        _clause(draft, later)
-        return
-    end = len(passage.tokens)
+    end = quote.close
     for other in later:
         first, _ = passage.sentences[passage.sentence_of[other.at[0]]]
         if other.at[0] > quote.open and (other.participle or other.at[0] == first or other.clause == first):

@@ -47,6 +47,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
                 continue
             if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None
+            if "weight" in frames and not passage.has(at + 1, "weight-word"):
+                return None
             return Introducer(frame, at, at + 1)
     if "li" in frames and at > after - 1:
         toward = toward_at(passage, at)
@@ -61,6 +63,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         if with_noun is not None and (with_noun.body > at or _act_after(passage, at)):
             return with_noun
     if "denied" in frames and word.bare & {"denied-thing", "demonstrative"} and _denied(passage, at, after):
+        return Introducer("obj", at, at)
+    if "renewed" in frames and "renewed-word" in word.bare and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
     if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)

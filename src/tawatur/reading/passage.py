@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from tawatur.language.lexicon import Word
 from tawatur.language.pack import Pack
-from tawatur.language.quotation import Quotation, parentheses, quotations
+from tawatur.language.quotation import MARKS, Quotation, parentheses, quotations
 from tawatur.language.sentence import sentences
 from tawatur.language.token import Token, tokenize
 from tawatur.model import Block, Role
 
-_MARKS = "\u0640"
+LONG_QUOTATION = 15
+"""Tokens of a quotation that may have swallowed the end of another."""
+SENTENCE_ENDS = frozenset({".", "..", "...", "!", "\u061f"})
 
 
 class Passage:
@@ -52,7 +54,7 @@ class Passage:
         self.norms: list[str] = [token.norm for token in self.tokens]
         word = pack.lexicon.word
         self.words: list[Word] = [word(norm) for norm in self.norms]
-        self.quotes: list[Quotation] = quotations(self.tokens)
+        self.quotes: list[Quotation] = [self._ended(quote) for quote in quotations(self.tokens)]
         self.quoted_by = [-1] * len(self.tokens)
         for number, quote in enumerate(self.quotes):
             for at in range(quote.open + 1, min(quote.close, len(self.tokens))):
@@ -63,6 +65,24 @@ class Passage:
             self.sentence_of[start:end] = [number] * (end - start)
         self.brackets = parentheses(self.tokens)
 
+    def _ended(self, quote: Quotation) -> Quotation:
+        """A quotation cut short where, at the head of a sentence inside it, the writer reports anew: its end was not marked."""
+        if quote.length < LONG_QUOTATION:
+            return quote
+        cues = self.pack.cues
+        for at in range(quote.open + 4, quote.close - 2):
+            if self.norms[at - 1] not in SENTENCE_ENDS:
+                continue
+            norm = self.norms[at]
+            joined = norm not in cues and norm[:1] in self.pack.clitics.conjunctions
+            forms = cues.get(norm[1:], ()) if joined else ()
+            if not any(f.part == "past" and not f.pronoun and {"that", "colon", "quote"} <= f.cue.frames for f in forms):
+                continue
+            ahead = range(at + 1, min(at + 10, quote.close))
+            if any(self.norms[n] == ":" or "complementiser" in self.words[n].bare or self.norms[n] in MARKS for n in ahead):
+                return Quotation(quote.open, at, False)
+        return quote
+
     def has(self, at: int, name: str) -> bool:
         """Whether the word at `at`, joined conjunction aside, has a class."""
         return 0 <= at < len(self.words) and name in self.words[at].classes
@@ -70,6 +90,11 @@ class Passage:
     def is_(self, at: int, name: str) -> bool:
         """Whether the word at `at`, exactly as written, has a class."""
         return 0 <= at < len(self.words) and name in self.words[at].bare
+
+    def is_spelt(self, at: int, name: str) -> bool:
+        """Whether the word at `at`, letter for letter as the page spells it, is in a class whose words the fold would merge."""
+        token = self.tokens[at]
+        return self.text[token.start : token.end] in self.pack.spellings.get(name, ())
 
     def phrase(self, at: int, name: str) -> int:
         """How many tokens the longest phrase of a class has that begins at `at`; 0 for none."""

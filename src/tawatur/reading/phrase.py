@@ -103,7 +103,7 @@ def _speaker(passage: Passage, start: int, end: int) -> bool:
     kinds = {one.kind for one in heads(passage, at)}
     if kinds & (PERSONS | PARTIES | MEDIA):
         return True
-    if kinds & TEXTS or passage.has(at, "speech-noun"):
+    if kinds & TEXTS:
         # A document alone ("according to the rules") is a manner; one with a holder, or a known report, speaks.
         return "manner" not in passage.words[at].classes
     return passage.has(at, "pronoun-voice")
@@ -198,6 +198,9 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         draft.introducer = stop
         draft.body = body
         return draft
+    if before == at and passage.is_(at, "also"):
+        # Without a comma it adds a clause: "as well".
+        return None
     draft.clause = start
     draft.contents = [passage.characters(start, before)]
     return draft

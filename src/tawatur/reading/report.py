@@ -8,6 +8,7 @@ from tawatur.reading.content_noun import PREPOSITIONS, Introducer
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
+from tawatur.reading.party import TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak, subject_before
@@ -17,7 +18,7 @@ from tawatur.reading.unusual import after_quotation, without_marks
 def read(passage: Passage, at: int) -> Draft | None:
     """The report whose verb or participle stands at `at`, or None."""
     forms = form_at(passage, at)
-    if not forms:
+    if not forms or passage.is_spelt(at, "not-spelt"):
         return None
     best: Draft | None = None
     for form in forms:
@@ -78,9 +79,16 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return draft
     if "said" in frames and not with_words(passage, after, found.at):
         return None
+    if subject is not None and found.frame == "obj" and "thing" in frames:
+        split = source.second(passage, *subject)
+        if split is not None:
+            subject = (subject[0], split)
+            draft.body = split
     if subject is not None:
         sure = can_speak(passage, *subject)
         if "sure" in frames and not sure:
+            return None
+        if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
@@ -90,7 +98,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         if "party" in frames:
             _part_addressee(draft)
         return draft
-    if "strict" in frames and found.frame != "that" and found.at > after:
+    if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
     before = subject_before(passage, at, form.tag) if not joined(passage, at) else None
     if before is not None:
@@ -99,6 +107,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _text_or_study(passage: Passage, at: int) -> bool:
+    """Whether a text, a count or those who study a thing speak: what others show they show by deeds."""
+    return any(one.kind in TEXTS | {"people"} for one in heads(passage, at))
 
 
 def _part_addressee(draft: Draft) -> None:

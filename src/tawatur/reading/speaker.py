@@ -53,9 +53,8 @@ class Speakers:
         for draft in state.drafts:
             speaker = _overt(draft, known, names) if draft.source is not None else _silent(draft, said)
             if speaker is None:
-                speaker = Speaker(SourceKind.MEDIA, state.document.outlet or "", frozenset(), frozenset(), "")
-                if draft.cue.stance != "unverified":
-                    speaker.kind = SourceKind.ANONYMOUS_PERSON
+                # Nobody has spoken yet: the verb goes on with what the page does not say.
+                speaker = Speaker(SourceKind.ANONYMOUS_PERSON, "", frozenset(), frozenset(), "")
             if draft.cue.stance == "unverified" and draft.source is None:
                 speaker = Speaker(SourceKind.MEDIA, state.document.outlet or "", frozenset(), frozenset(), "")
             elif draft.tag and draft.source is not None and draft.subject in ("after", "before", "relative"):
