@@ -1,4 +1,4 @@
-"""Write `docs/reading.schema.json` from the types of `tawatur.model`; `--check` only says whether it is as it must be."""
+"""Write `docs/reading.schema.json` from the types of `tawatur.model`; with `--check`, only compare."""
 
 from __future__ import annotations
 

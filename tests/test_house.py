@@ -125,17 +125,13 @@ for page in pages:
         tawatur.read(page)  # what HTML needs is imported with the first page
 seen = []
 def hook(event, arguments):
-    if event.split(".")[0] in {"open", "socket", "subprocess", "sqlite3", "urllib", "http", "shutil", "tempfile", "import"}:
-        if event != "import" or arguments[0].split(".")[0] != "tawatur":
-            seen.append((event, str(arguments[:1])))
-    elif event in {"os.listdir", "os.scandir", "os.system", "os.exec", "os.putenv", "os.remove", "os.mkdir"}:
+    if event.split(".")[0] in {"open", "socket", "subprocess", "os", "sqlite3", "urllib", "http", "shutil", "tempfile"}:
         seen.append((event, str(arguments[:1])))
 sys.addaudithook(hook)
 count = 0
 for page in pages:
     count += len(tawatur.read(page, outlet="x", date="2031-05-12").attributions)
-    seen.append(("done", ""))
-print(count, [one for one in seen if one[0] != "done"])
+print(count, sorted(set(seen)))
 """
 
 
@@ -148,7 +144,7 @@ def test_reading_opens_no_file_and_no_socket() -> None:
 
 
 def test_the_hook_of_that_test_sees_a_file_opened() -> None:
-    done = run("-c", PURE.replace('seen.append(("done", ""))', "open(sys.argv[1]).close()"), str(EXAMPLES[0]))
+    done = run("-c", PURE.replace("count = 0", "count = len(open(sys.argv[1]).read())"), str(EXAMPLES[0]))
     assert b"open" in done.stdout
 
 
@@ -161,11 +157,11 @@ def test_the_same_input_gives_the_same_bytes() -> None:
 
 def test_plain_text_is_read_without_what_it_does_not_need() -> None:
     code = (
-        "import sys, tawatur\n"
-        "tawatur.read('\u0642\u0627\u0644 \u0648\u0632\u064a\u0631 \u0625\u0646 \u0627\u0644\u0637\u0631\u064a\u0642')\n"
+        "import sys, pathlib, tawatur\n"
+        "tawatur.read(pathlib.Path(sys.argv[1]).read_bytes())\n"
         f"print([name for name in {LAZY!r} if name in sys.modules])\n"
     )
-    done = run("-c", code)
+    done = run("-c", code, str(EXAMPLES[0]))
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, b"[]", b"")
 
 

@@ -114,7 +114,15 @@ def titles(done: Done) -> list[str]:
 def test_text_has_headline_sources_and_contents(run: Run, pages: Path) -> None:
     done = run("read", pages / "1-rail.txt", "--outlet", "الشراع", "--date", "2031-05-12")
     assert (done.code, done.err) == (0, "")
-    for words in ("سكة الساحل تعود الأحد", "الشراع", "2031-05-12", "سامي الرفاعي", "الجسر صار آمنا", "DENIES", "DOES NOT SAY"):
+    for words in (
+        "سكة الساحل تعود الأحد",
+        "الشراع",
+        "2031-05-12",
+        "سامي الرفاعي",
+        "الجسر صار آمنا",
+        "DENIES",
+        "DOES NOT SAY",
+    ):
         assert words in done.out
 
 
@@ -134,7 +142,9 @@ def test_words_of_the_page_are_isolated(run: Run, pages: Path) -> None:
 
 def test_plain_prints_no_direction_marks_and_nothing_that_cannot_be_printed(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "marks.txt"
-    page.write_text(RAIL.replace("الرفاعي", "\u202bالرفاعي\u202c\u200f").replace("القطار", "القطار\u0007\u001b[31m"), "utf-8")
+    page.write_text(
+        RAIL.replace("الرفاعي", "\u202bالرفاعي\u202c\u200f").replace("القطار", "القطار\u0007\u001b[31m"), "utf-8"
+    )
     done = run("read", page, "--plain", "--explain")
     assert done.code == 0
     for character in done.out:

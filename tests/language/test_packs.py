@@ -6,6 +6,7 @@ import tomllib
 import unicodedata
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -185,7 +186,7 @@ def test_rows_are_sorted_and_stand_once(iso: str, table: str) -> None:
     twice = sorted({line for line in body if body.count(line) > 1}) if len(set(body)) < len(body) else []
     assert not twice
     cells = [line.split("\t") for line in body]
-    wrong = [(a, b) for a, b in zip(cells, cells[1:], strict=False) if a > b]
+    wrong = [(a, b) for a, b in pairwise(cells) if a > b]
     assert not wrong, f"not in order: {wrong[0]}"
 
 

@@ -21,7 +21,8 @@ def tokens(text: str) -> list[Token]:
 def quoted(text: str) -> list[str]:
     """What stands between the marks, as written."""
     some = tokens(text)
-    return [text[some[q.open].end : some[q.close].start if q.close < len(some) else len(text)] for q in quotations(some)]
+    edges = [token.start for token in some] + [len(text)]
+    return [text[some[quote.open].end : edges[quote.close]] for quote in quotations(some)]
 
 
 @given(MESSY)
@@ -31,9 +32,7 @@ def test_every_quotation_is_within_bounds(text: str) -> None:
         assert 0 <= quote.open < quote.close <= len(some)
         assert some[quote.open].norm in MARKS
         assert quote.length >= 0
-        if quote.closed:
-            assert some[quote.close].norm in MARKS
-        elif quote.close < len(some):
+        if quote.closed or quote.close < len(some):
             assert some[quote.close].norm in MARKS
 
 

@@ -49,18 +49,26 @@ def _spacing(tokens: list[Token], at: int) -> str:
     return "either"
 
 
+def _used_reversed(tokens: list[Token], marks: list[int]) -> bool:
+    """Whether a passage uses directed marks the other way round, by the white space beside most of them."""
+    votes = 0
+    for at in marks:
+        spacing = _spacing(tokens, at)
+        if tokens[at].norm in (OPENING, CLOSING) and spacing != "either":
+            votes += 1 if (spacing == "open") == (tokens[at].norm == CLOSING) else -1
+    return votes > 0
+
+
 def quotations(tokens: list[Token]) -> list[Quotation]:
     """The quotations among the tokens of one passage, by where they open.
 
-    Directed marks are taken at their word unless a passage uses them the other way round (its first one closes);
-    for straight marks the white space decides, then whether one is open. A mark that nothing closes
+    Directed marks are taken at their word unless a passage uses them the other way round, as the white space shows; for straight marks the white space decides, then whether one is open. A mark that nothing closes
     runs to the passage's end where it is the outermost; a closing mark that nothing opened is passed over.
     """
     marks = [n for n, token in enumerate(tokens) if token.norm in MARKS]
     if not marks:
         return []
-    directed = [tokens[n].norm for n in marks if tokens[n].norm in (OPENING, CLOSING)]
-    reversed_ = bool(directed) and directed[0] == CLOSING and directed.count(CLOSING) >= directed.count(OPENING) > 0
+    reversed_ = _used_reversed(tokens, marks)
     found: list[Quotation] = []
     stack: list[tuple[int, str]] = []
     for at in marks:

@@ -157,12 +157,14 @@ def toward_at(passage: Passage, at: int) -> Introducer | None:
     norm = passage.norms[at]
     if not letter or not norm.startswith(letter) or passage.words[at].bare - {"obligation"}:
         return None
-    stem = norm[len(letter) :]
-    known = passage.pack.lexicon.word(stem)
-    if known.bare & {"act", "obligation"} or (
-        not known.bare and not known.nouns and passage.pack.verbal_noun.match(stem)
-    ):
-        return Introducer("li", at, at, len(letter))
+    for shape in passage.pack.clitics.shapes(norm):
+        if shape.preposition != letter or shape.conjunction:
+            continue
+        known = passage.pack.lexicon.word(shape.stem)
+        if known.bare & {"act", "obligation"} or (
+            not known.bare and not known.nouns and passage.pack.verbal_noun.match(shape.stem)
+        ):
+            return Introducer("li", at, at, 0 if shape.article else len(letter))
     return None
 
 

@@ -130,7 +130,7 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
     if passage.has(at - 1, "relative"):
         return passage.has(at - 1, "relative-f") and form.tag.startswith("m") and found.frame == "that"
     if found.frame in ("an", "ila", "ala", "min", "fi", "bi", "obj") and not joined(passage, at) and at != start:
-        return passage.has(at - 1, "perfect") or passage.has(at - 1, "conjunction")
+        return any(passage.has(at - 1, name) for name in ("perfect", "conjunction", "complementiser"))
     if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
         return False
     if starts or found.frame not in ("that", "colon", "quote"):
