@@ -15,13 +15,14 @@ WORDS = st.text(alphabet="ابتدرسعفقكلمنهوي", min_size=1, max_siz
 
 
 @given(WORDS)
-def test_the_whole_word_comes_first(word: str) -> None:
+def test_the_whole_word_is_a_shape_and_stands_before_what_cuts_its_front(word: str) -> None:
     shapes = list(CLITICS.shapes(word))
-    if len(word) >= CLITICS.shortest:
-        assert shapes[0].stem in (word, word.removeprefix(CLITICS.article))
-        assert Shape("", "", False, word, "", 0) in shapes
-    else:
+    whole = Shape("", "", False, word, "", 0)
+    if len(word) < CLITICS.shortest:
         assert shapes == []
+    else:
+        assert whole in shapes
+        assert all(shape.cut == 0 for shape in shapes[: shapes.index(whole)])
 
 
 @given(WORDS)

@@ -68,6 +68,8 @@ def read(
     if date is not None:
         checked_date(date)
     received = page.receive(text, name=name)
+    if not received.sample.strip():
+        raise InputError(name, "a page without text")
     found = language or detect(received.sample)
     if found is None or found not in packs():
         known = ", ".join(f"{NAMES.get(one, one)} ({one})" for one in packs())

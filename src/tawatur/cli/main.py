@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -112,7 +113,8 @@ def read_command(
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 
     try:
-        _print(readings(), format_, single=len(given) == 1, plain=plain, explain=explain, output=output)
+        with _until_closed():
+            _print(readings(), format_, single=len(given) == 1, plain=plain, explain=explain, output=output)
     except InputError as error:
         _complain(error)
         raise typer.Exit(FAILED) from error
@@ -129,18 +131,31 @@ def demo(
     """Read the example pages that come with the package."""
     from tawatur.cli import examples  # noqa: PLC0415  the demo alone needs it
 
-    found = examples.pages()
-    lay = screen.Screen(width=_width(), plain=plain)
-    for example in found:
-        reading = read(example.data, name=example.name, outlet=example.outlet, url=example.url, date=example.date)
-        _show(lay, reading, None, plain)
-        print()
-    print(f"{len(found)} pages, all invented. Now one of yours: tawatur read PAGE.html")
+    with _until_closed():
+        found = examples.pages()
+        lay = screen.Screen(width=_width(), plain=plain)
+        for example in found:
+            reading = read(example.data, name=example.name, outlet=example.outlet, url=example.url, date=example.date)
+            _show(lay, reading, None, plain)
+            print()
+        print(f"{len(found)} pages, all invented. Now one of yours: tawatur read PAGE.html")
+
+
+@contextmanager
+def _until_closed() -> Iterator[None]:
+    """Stop without complaint where the reader of our output has had enough (`tawatur demo | head`)."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered goes nowhere, so that nothing is said about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit from None
 
 
 def _complain(error: TawaturError) -> None:
     line = "\r\033[K" if sys.stderr.isatty() else ""
-    print(f"{line}tawatur: {error}", file=sys.stderr)
+    print(f"{line}tawatur: {screen.printable(str(error))}", file=sys.stderr)
 
 
 def _width() -> int:
@@ -230,9 +245,4 @@ def run() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        app(prog_name="tawatur")
-    except BrokenPipeError:
-        # The reader of our output has had enough; that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    app(prog_name="tawatur")

@@ -41,6 +41,18 @@ Piece = tuple[str, str]
 """Text and what it is: head, source, stance, marked, content, note, ""."""
 
 
+_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
+
+
+def printable(words: str) -> str:
+    """Words without the control characters by which a page could command the terminal.
+
+    >>> printable("a\\x1b[2Jb")
+    'a\ufffd[2Jb'
+    """
+    return words.translate(_CONTROLS)
+
+
 class Screen:
     """Lays readings out in lines of pieces.
 
@@ -61,7 +73,7 @@ class Screen:
         yield [(self.isolated(document.title or "(no headline)"), "head")]
         yield [(self._facts(document, reading), "note")]
         for problem in document.problems:
-            yield [("! " + problem, "marked")]
+            yield [("! " + printable(problem), "marked")]
         numbers = {mark.id: number for number, mark in enumerate(reading.attributions, 1)}
         for (name, kind), marks in _by_source(reading).items():
             yield []
@@ -74,7 +86,7 @@ class Screen:
 
     def isolated(self, words: str) -> str:
         """Words of a page, fenced so that they never reorder the line around them; on one line."""
-        words = " ".join(words.split())
+        words = printable(" ".join(words.split()))
         return words if self.plain else f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
 
     def _facts(self, document: Document, reading: Reading) -> str:

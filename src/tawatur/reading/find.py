@@ -177,7 +177,9 @@ def _scripture(draft: Draft) -> bool:
     ):
         return True
     words = draft.passage.words[draft.source[0] : draft.source[0] + 2]
-    return "scripture" in words[0].bare or (len(words) > 1 and "scripture" in words[1].bare and (bool(words[0].nouns) or "glory" in words[0].bare))
+    return "scripture" in words[0].bare or (
+        len(words) > 1 and "scripture" in words[1].bare and (bool(words[0].nouns) or "glory" in words[0].bare)
+    )
 
 
 def _told_to(draft: Draft) -> list[tuple[int, int]]:

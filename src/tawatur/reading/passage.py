@@ -76,10 +76,14 @@ class Passage:
             norm = self.norms[at]
             joined = norm not in cues and norm[:1] in self.pack.clitics.conjunctions
             forms = cues.get(norm[1:], ()) if joined else ()
-            if not any(f.part == "past" and not f.pronoun and {"that", "colon", "quote"} <= f.cue.frames for f in forms):
+            if not any(
+                f.part == "past" and not f.pronoun and {"that", "colon", "quote"} <= f.cue.frames for f in forms
+            ):
                 continue
             ahead = range(at + 1, min(at + 10, quote.close))
-            if any(self.norms[n] == ":" or "complementiser" in self.words[n].bare or self.norms[n] in MARKS for n in ahead):
+            if any(
+                self.norms[n] == ":" or "complementiser" in self.words[n].bare or self.norms[n] in MARKS for n in ahead
+            ):
                 return Quotation(quote.open, at, False)
         return quote
 
