@@ -45,10 +45,10 @@ _CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if co
 
 
 def printable(words: str) -> str:
-    """Words without the control characters by which a page could command the terminal.
+    r"""Words without the control characters by which a page could command the terminal.
 
-    >>> printable("a\\x1b[2Jb")
-    'a\ufffd[2Jb'
+    >>> ascii(printable("a\x1b[2Jb"))
+    "'a\\ufffd[2Jb'"
     """
     return words.translate(_CONTROLS)
 

@@ -62,8 +62,9 @@ def _used_reversed(tokens: list[Token], marks: list[int]) -> bool:
 def quotations(tokens: list[Token]) -> list[Quotation]:
     """The quotations among the tokens of one passage, by where they open.
 
-    Directed marks are taken at their word unless a passage uses them the other way round, as the white space shows; for straight marks the white space decides, then whether one is open. A mark that nothing closes
-    runs to the passage's end where it is the outermost; a closing mark that nothing opened is passed over.
+    Directed marks are taken at their word, unless a passage uses them the other way round, as the white space shows;
+    for straight marks the white space decides, then whether one is open. A mark that nothing closes runs to the
+    passage's end where it is the outermost; a closing mark that nothing opened is passed over.
     """
     marks = [n for n, token in enumerate(tokens) if token.norm in MARKS]
     if not marks:

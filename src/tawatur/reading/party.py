@@ -163,7 +163,7 @@ def ends_name(passage: Passage, at: int) -> bool:
 
 
 def joined_letters(passage: Passage, at: int) -> int:
-    """Letters of a joined preposition that can be cut off the source's first word; none where it contracts with the article."""
+    """Letters of a joined preposition that can be cut off a first word; none where it contracts with the article."""
     for one in heads(passage, at):
         if one.preposition:
             return one.cut

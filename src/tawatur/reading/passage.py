@@ -66,7 +66,7 @@ class Passage:
         self.brackets = parentheses(self.tokens)
 
     def _ended(self, quote: Quotation) -> Quotation:
-        """A quotation cut short where, at the head of a sentence inside it, the writer reports anew: its end was not marked."""
+        """A quotation cut short where, at the head of a sentence in it, the writer reports anew: it had ended."""
         if quote.length < LONG_QUOTATION:
             return quote
         cues = self.pack.cues
@@ -96,7 +96,7 @@ class Passage:
         return 0 <= at < len(self.words) and name in self.words[at].bare
 
     def is_spelt(self, at: int, name: str) -> bool:
-        """Whether the word at `at`, letter for letter as the page spells it, is in a class whose words the fold would merge."""
+        """Whether the word at `at`, as the page spells it, is in a class whose words the fold would merge."""
         token = self.tokens[at]
         return self.text[token.start : token.end] in self.pack.spellings.get(name, ())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tawatur.language.pack import Cue, CueForm
 from tawatur.reading import source
-from tawatur.reading.cue import form_at
 from tawatur.reading.content_noun import Introducer
+from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
