@@ -25,6 +25,8 @@ class Labels:
             draft.form = form(draft)
 
 
+TELLING = frozenset({"inform", "tell"})
+"""Cues that tell a party: of a harm that may come, they warn."""
 FEELINGS = (
     ("feeling-condemn", Stance.CONDEMN),
     ("feeling-welcome", Stance.WELCOME),
@@ -32,6 +34,14 @@ FEELINGS = (
     ("feeling-doubt", Stance.DOUBT),
 )
 """Classes of nouns whose announcement is the stance itself ("voiced his concern")."""
+
+
+def _joined_threat(passage: Passage, at: int) -> bool:
+    """Whether a word names a threat behind a joined preposition."""
+    return any(
+        shape.preposition and "threat-word" in passage.pack.lexicon.word(shape.stem).bare
+        for shape in passage.pack.clitics.shapes(passage.norms[at])
+    )
 
 
 def _own_future(passage: Passage, at: int) -> bool:
@@ -67,13 +77,15 @@ def stance(draft: Draft) -> Stance:
             return label
     if base not in SPOKEN:
         return base
+    window = range(at, min(at + OPENING_WORDS, len(passage.norms)))
+    if draft.cue.id in TELLING and any(passage.has(n, "threat-word") or _joined_threat(passage, n) for n in window):
+        return Stance.WARN
     if passage.has(at, "first-person"):
         return Stance.CONDEMN
     if passage.has(at, "first-welcome"):
         return Stance.WELCOME
     if _own_future(passage, at):
         return Stance.PROMISE
-    window = range(at, min(at + OPENING_WORDS, len(passage.norms)))
     if draft.cue.id == "assert" and draft.frame in ("obj", "ala") and passage.has(at, "this"):
         return Stance.CONFIRM
     for name, label in (("ignorance", Stance.DECLINE), ("rejection", Stance.DENY), ("promise-word", Stance.PROMISE)):

@@ -43,6 +43,15 @@ def _id(draft: Draft, document: Document) -> str:
     return digest("attribution", document.version, start, end, *flat)
 
 
+def _tidy(name: str) -> str:
+    """A name on one line, without a quotation mark that lost its partner."""
+    words = " ".join(name.split())
+    for mark in ("\"", "\u00ab", "\u00bb", "\u201c", "\u201d"):
+        if words.count(mark) == 1 and not (mark in "\u00ab\u00bb" and {"\u00ab", "\u00bb"} <= set(words)):
+            words = words.strip(mark).strip()
+    return words
+
+
 def _attribution(draft: Draft, document: Document, ids: dict[int, str]) -> Attribution:
     text = document.text
 
@@ -52,7 +61,7 @@ def _attribution(draft: Draft, document: Document, ids: dict[int, str]) -> Attri
     return Attribution(
         id=ids[id(draft)],
         source=span(source_span(draft)),
-        source_is=" ".join(draft.name.split()),
+        source_is=_tidy(draft.name),
         cue=cut(text, *_cue(draft)),
         content=tuple(cut(text, *one) for one in draft.contents),
         form=draft.form,
