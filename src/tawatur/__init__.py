@@ -8,9 +8,9 @@
 
 from tawatur.api import read
 from tawatur.errors import InputError, LanguageError, PackError, PipelineError, TawaturError
-from tawatur.version import VERSION
+from tawatur.version import VERSION as _VERSION
 
-__version__ = VERSION
+__version__ = _VERSION
 
 __all__ = [
     "InputError",

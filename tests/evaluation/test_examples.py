@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import doctest
 import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 
-from evaluation import run
+import tawatur
+from evaluation import bench, run
 from evaluation import score as own
-from tawatur.model import Basis, Form, SourceKind, Stance
+from tawatur.model import Attribution, Basis, Form, SourceKind, Stance
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "examples" / "gold.json"
@@ -168,3 +172,21 @@ def test_a_mark_in_furniture_is_an_error(start: int, end: int, says: str) -> Non
 def test_another_body_is_an_error() -> None:
     with pytest.raises(ValueError, match="the body is not the labelled text"):
         run.on_body(READING, "عنوان\n\nقال زيد")
+
+
+@pytest.mark.parametrize("module", [own, bench], ids=["score", "bench"])
+def test_doctests(module: ModuleType) -> None:
+    assert doctest.testmod(module).failed == 0
+
+
+def test_bench_counts_what_no_reading_may_have() -> None:
+    def faults(*marks: Attribution) -> list[str]:
+        return [fault.split(":")[0] for fault in bench.wrong(msgspec.structs.replace(reading, attributions=marks))]
+
+    reading = tawatur.read("قال زيد إن النهر فاض.")
+    (mark,) = reading.attributions
+    assert faults(mark) == []
+    assert faults(msgspec.structs.replace(mark, content=())) == ["attributions without content"]
+    assert faults(msgspec.structs.replace(mark, content=(), stance=Stance.DECLINE)) == []
+    beside = msgspec.structs.replace(mark.cue, start=mark.cue.start + 1)
+    assert faults(msgspec.structs.replace(mark, cue=beside)) == ["spans that are not their slice"]

@@ -29,7 +29,7 @@ SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN"}
 TABLES = {
     "bodies.tsv": ("kind", "code", "gloss", "name"),
     "contents.tsv": ("class", "gloss", "word"),
-    "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "gloss", "forms"),
+    "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms"),
     "fold.tsv": ("code", "profile", "gloss", "to"),
     "furniture.tsv": ("class", "gloss", "phrase"),
     "names.tsv": ("gloss", "name"),

@@ -68,11 +68,11 @@ def copied(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("name", "row", "problem"),
     [
-        ("cues.tsv", "bad\tverbal\tstate\tthat\tplain\tgloss\tdik", "kind 'verbal'"),
-        ("cues.tsv", "bad\tverb\tstating\tthat\tplain\tgloss\tdik", "stance 'stating'"),
-        ("cues.tsv", "bad\tverb\tstate\tthat,whether\tplain\tgloss\tdik", "whether"),
-        ("cues.tsv", "bad\tverb\tstate\tthat\todd\tgloss\tdik", "paradigm 'odd'"),
-        ("cues.tsv", "bad\tpreposition\tstate\tbefore\t-\tgloss\t", "form"),
+        ("cues.tsv", "bad\tverbal\tstate\tthat\tplain\t-\t-\tgloss\tdik", "kind 'verbal'"),
+        ("cues.tsv", "bad\tverb\tstating\tthat\tplain\t-\t-\tgloss\tdik", "stance 'stating'"),
+        ("cues.tsv", "bad\tverb\tstate\tthat,whether\tplain\t-\t-\tgloss\tdik", "whether"),
+        ("cues.tsv", "bad\tverb\tstate\tthat\todd\t-\t-\tgloss\tdik", "paradigm 'odd'"),
+        ("cues.tsv", "bad\tpreposition\tstate\tbefore\t-\t-\t-\tgloss\t", "form"),
         ("silence.tsv", "bad\tdecline\tbehind\tgloss\tno dik", "frame 'behind'"),
         ("silence.tsv", "bad\tdeclining\tafter\tgloss\tno dik", "stance 'declining'"),
         ("paradigms.tsv", "plain\tpast\tfs\tx\t0\t…", "numbers of letters"),

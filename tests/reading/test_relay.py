@@ -31,7 +31,10 @@ def test_a_relay_goes_on_to_the_participles_of_its_verb(reading_of: ReadText) ->
 
 
 def test_a_report_inside_a_quotation_is_within_it(reading_of: ReadText) -> None:
-    reading = reading_of('وأضاف المصدر: "دخلوا المدينة ليلا. قال أحد المعتقلين إن الجماعة غادرت إلى الشمال".', headline="مصدر: دخلوا المدينة")
+    reading = reading_of(
+        'وأضاف المصدر: "دخلوا المدينة ليلا. قال أحد المعتقلين إن الجماعة غادرت إلى الشمال".',
+        headline="مصدر: دخلوا المدينة",
+    )
     inner = next(mark for mark in reading.attributions if mark.source and mark.source.text == "أحد المعتقلين")
     outer = next(mark for mark in reading.attributions if mark.id == inner.within)
     assert outer.cue.text == "وأضاف"

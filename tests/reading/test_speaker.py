@@ -63,7 +63,9 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
         f"وأضاف {again} أن المقاول لم يبدأ العمل.",
         "وقال الدهان إن المقاول ملتزم.",
     )
-    unnamed = [mark for mark in reading.attributions if mark.source and "مصدر" in mark.source.text.replace("مصادر", "مصدر")]
+    unnamed = [
+        mark for mark in reading.attributions if mark.source and "مصدر" in mark.source.text.replace("مصادر", "مصدر")
+    ]
     assert len(unnamed) == 2
     for mark in unnamed:
         assert mark.source_kind.value.startswith("anonymous")

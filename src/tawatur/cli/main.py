@@ -176,19 +176,24 @@ def _print(
                 _show(lay, reading, None, plain)
             return
         texts = ["".join(_line(line) + "\n" for line in lay.lines(reading)) for reading in readings]
-        _write(output, "\n".join(texts).encode())
+        if texts:
+            _write(output, "\n".join(texts).encode())
+        return
+    if format_ is Format.JSONL and output is None:
+        _emit(output, (to_json(reading) + b"\n" for reading in readings))
+        return
+    found = list(readings)
+    if output is not None and not found:
+        # Nothing could be read: what stands there already is worth more than an empty file.
         return
     if format_ is Format.JSONL:
-        _emit(output, (to_json(reading) + b"\n" for reading in readings))
+        _emit(output, [to_json(one) + b"\n" for one in found])
     elif format_ is Format.CSV:
-        found = list(readings)
         _emit(output, [table.write(found).encode("utf-8-sig" if output else "utf-8")])
+    elif single:
+        _emit(output, [to_json(one, indent=2) + b"\n" for one in found])
     else:
-        found = list(readings)
-        if single:
-            _emit(output, [to_json(one, indent=2) + b"\n" for one in found])
-        else:
-            _emit(output, [b"[\n" + b",\n".join(to_json(one, indent=2) for one in found) + b"\n]\n"])
+        _emit(output, [b"[\n" + b",\n".join(to_json(one, indent=2) for one in found) + b"\n]\n"])
 
 
 def _line(pieces: list[screen.Piece]) -> str:
@@ -209,6 +214,7 @@ def _show(lay: screen.Screen, reading: Reading, _: None, plain: bool) -> None:
 
 
 def _emit(output: Path | None, pieces: Iterator[bytes] | list[bytes]) -> None:
+    """Write the pieces; a file is left as it was where nothing could be read."""
     if output is None:
         out = sys.stdout.buffer
         for piece in pieces:

@@ -44,6 +44,9 @@ Piece = tuple[str, str]
 _CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
 
 
+_DIRECTIONS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
+
+
 def printable(words: str) -> str:
     r"""Words without the control characters by which a page could command the terminal.
 
@@ -87,6 +90,8 @@ class Screen:
     def isolated(self, words: str) -> str:
         """Words of a page, fenced so that they never reorder the line around them; on one line."""
         words = printable(" ".join(words.split()))
+        if self.plain:
+            words = words.translate(_DIRECTIONS)
         return words if self.plain else f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
 
     def _facts(self, document: Document, reading: Reading) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable
 
 from tawatur.model import Reading, Span
@@ -31,7 +32,9 @@ COLUMNS = (
     "content_spans",
     "rule",
 )
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+_RUNS = ("=", "+", "-", "@")
+_SKIPPED = " \t\r\n\u00a0\u200e\u200f\ufeff"
+"""What a spreadsheet may pass over before it takes a cell for a formula."""
 JOINT = " … "
 
 
@@ -41,7 +44,8 @@ def guarded(cell: str) -> str:
     >>> guarded("=1+1"), guarded("قال"), guarded(" -2")
     ("'=1+1", 'قال', "' -2")
     """
-    return f"'{cell}" if cell.lstrip(" \u200f\u200e\ufeff").startswith(_RUNS) or cell.startswith(("\t", "\r")) else cell
+    first = unicodedata.normalize("NFKC", cell.lstrip(_SKIPPED)[:1])
+    return f"'{cell}" if first.startswith(_RUNS) or cell.startswith(("\t", "\r", "\n")) else cell
 
 
 def _joined(spans: Iterable[Span]) -> str:

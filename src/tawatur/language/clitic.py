@@ -67,6 +67,10 @@ class Clitics:
         self.with_ = with_
         self.shortest = shortest
 
+    def has_article(self, word: str) -> bool:
+        """Whether a word is written with the article; in a language without one, none is."""
+        return bool(self.article) and word.startswith(self.article)
+
     def join(self, word: str, pronoun: str) -> str:
         """A word with a joined pronoun.
 

@@ -7,6 +7,7 @@ What is language-neutral is folded here by code point; a script's own letters co
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
 
@@ -66,6 +67,12 @@ class Folded:
         if self._shift[piece] < 0:
             return -self._shift[piece] - 1
         return position - self._at[piece] + self._shift[piece]
+
+    def marks_end(self, place: int) -> int:
+        """Past the marks that stand over the letter before `place` of the original: they belong to it."""
+        while place < len(self.original) and unicodedata.combining(self.original[place]):
+            place += 1
+        return place
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original range that the folded range `start:end` (not empty) covers."""

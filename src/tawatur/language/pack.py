@@ -2,105 +2,44 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, Literal, NamedTuple
+from typing import Literal
 
 from tawatur.errors import PackError
-from tawatur.language.clitic import Clitics
-from tawatur.language.fold import Folder
-from tawatur.language.inflection import COLUMNS, inflect, paradigms
+from tawatur.language import cues
+from tawatur.language.cues import CueForm, Cues
+from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
+from tawatur.language.inflection import paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
+from tawatur.language.manifest import clitics, folder, manifest, pattern
 from tawatur.language.tables import Row, read
+from tawatur.model import Basis
 
-CUE_KINDS = ("verb", "relay", "preposition", "as", "in", "own", "silence")
-FRAMES = frozenset(
-    {
-        "that",
-        "colon",
-        "quote",
-        "obj",
-        "bare",
-        "an",
-        "ila",
-        "ala",
-        "min",
-        "bi",
-        "bi-act",
-        "li",
-        "fi",
-        "to-li",
-        "to-bi",
-        "to-ila",
-        "to-ala",
-        "to-that",
-        "with-bi",
-        "with-ila",
-        "with-blame",
-        "thing",
-        "party",
-        "attack",
-        "said",
-        "strict",
-        "sure",
-        "denied",
-        "renewed",
-        "weight",
-        "text",
-        "question",
-        "before",
-        "after",
-        "none",
-    }
-)
-PARTS = ("past", "present", "participle", "noun")
-SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "could-not", "bare"})
 SPELT = frozenset({"not-spelt"})
 """Classes whose words are kept as they are spelt: the fold would make them another word."""
+NOUN_KINDS = frozenset(
+    {
+        "source",
+        "witness",
+        "person",
+        "people",
+        "organisation",
+        "media",
+        "document",
+        "own-count",
+        "statement",
+        "investigation",
+    }
+)
+NUMBERS = ("one", "many")
+BODY_KINDS = ("state", "group", "body")
+OUTLET_KINDS = ("agency", "channel", "paper")
+BASES = frozenset({"-", *(basis.value for basis in Basis)})
 MEMORY = 200_000
 """Written words that are remembered: a bound, for a corpus has few more."""
-NO_FORM = "-"
-IMPERSONAL = "!"
-
-
-class Cue(NamedTuple):
-    """A row of `cues.tsv`: a word or words that report.
-
-    Attributes:
-        id: The row's name, in ASCII.
-        kind: verb, relay, preposition, as, in, own, silence.
-        stance: What its source does, where nothing else decides.
-        frames: Which introducers its content may have.
-        gloss: In English.
-    """
-
-    id: str
-    kind: str
-    stance: str
-    frames: frozenset[str]
-    gloss: str
-
-
-class CueForm(NamedTuple):
-    """One written form of a cue.
-
-    Attributes:
-        cue: The row.
-        part: past, present, participle, noun.
-        tag: Number and gender.
-        pronoun: A joined object or owner, or "".
-        impersonal: Without a subject this form speaks for nobody.
-    """
-
-    cue: Cue
-    part: str
-    tag: str
-    pronoun: str
-    impersonal: bool
 
 
 class Pack:
@@ -132,38 +71,44 @@ class Pack:
     """
 
     def __init__(self, root: Traversable) -> None:
-        manifest = _manifest(root)
-        pack = manifest["pack"]
+        read_manifest = manifest(root)
+        pack = read_manifest["pack"]
         self.iso: str = pack["iso"]
         self.name: str = pack["name"]
         self.version: str = pack["version"]
         self.direction: Literal["rtl", "ltr"] = pack["direction"]
-        endings = manifest.get("endings", {})
+        endings = read_manifest.get("endings", {})
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
         self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
-        self.circumstance = _pattern(endings.get("circumstance", ""))
-        self.verbal_noun = _pattern(endings.get("verbal_noun", ""))
+        self.circumstance = pattern(endings, "circumstance")
+        self.verbal_noun = pattern(endings, "verbal_noun")
         fold_rows = list(read(root / "fold.tsv", ("code", "profile", "gloss", "to")))
-        self.folder = _folder(fold_rows, manifest["fold"]["match"])
-        self.search = _folder(fold_rows, manifest["fold"]["search"])
-        self.clitics = _clitics(self.folder, manifest.get("clitics", {}))
+        self.folder = folder(fold_rows, read_manifest["fold"]["match"])
+        self.search = folder(fold_rows, read_manifest["fold"]["search"])
+        self.clitics = clitics(self.folder, read_manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
         self._forms: dict[str, tuple[CueForm, ...]] = {}
         self._opens: dict[str, bool] = {}
-        self.cues: dict[str, tuple[CueForm, ...]] = {}
-        self.cue_phrases: Phrases
-        self._read_cues(root)
         fold = self.folder.word
-        self.silences = self._silences(root)
+        read_cues = Cues(
+            read(root / "cues.tsv", cues.COLUMNS),
+            paradigms(read(root / "paradigms.tsv", PARADIGM_COLUMNS)),
+            fold,
+            self.clitics,
+            lambda form: self.lexicon.is_(form, "no-cue"),
+        )
+        self.cues = read_cues.forms
+        self.cue_phrases = read_cues.phrases
+        self.silences = cues.silences(read(root / "silence.tsv", cues.SILENCE_COLUMNS), fold)
         self.outlets = Phrases(
-            (tuple(fold(row["name"]).split()), row["kind"])
+            (_phrase(row, "name", fold), _one_of(row, "kind", OUTLET_KINDS, doubtful="?"))
             for row in read(root / "outlets.tsv", ("kind", "gloss", "name"))
         )
         self.bodies = Phrases(
-            (tuple(fold(row["name"]).split()), Body(row["kind"], row["code"], row["gloss"]))
+            (_phrase(row, "name", fold), Body(_one_of(row, "kind", BODY_KINDS), row["code"], row["gloss"]))
             for row in read(root / "bodies.tsv", ("kind", "code", "gloss", "name"))
         )
         furniture: dict[str, list[str]] = {}
@@ -181,7 +126,7 @@ class Pack:
                 if row["class"] in SPELT:
                     self.spellings.setdefault(row["class"], set()).add(row["word"])
                     continue
-                words = tuple(fold(row["word"]).split())
+                words = _phrase(row, "word", fold)
                 phrases.setdefault(row["class"], []).append(words)
                 if len(words) == 1:
                     classes.setdefault(row["class"], set()).add(words[0])
@@ -189,7 +134,7 @@ class Pack:
             classes["complementiser"] |= {self.clitics.join(word, pronoun) for pronoun in self.clitics.pronouns}
         nouns: dict[str, list[Noun]] = {}
         for row in read(root / "nouns.tsv", ("kind", "number", "basis", "gloss", "forms")):
-            noun = Noun(row["kind"], row["number"], row["basis"])
+            noun = Noun(_one_of(row, "kind", NOUN_KINDS), _one_of(row, "number", NUMBERS), _one_of(row, "basis", BASES))
             for form in row.words("forms"):
                 folded = fold(form)
                 if noun.number == "one" and noun.kind in ("source", "witness", "person"):
@@ -247,93 +192,24 @@ class Pack:
                 self._opens[norm] = known
         return known
 
-    def _silences(self, root: Traversable) -> Phrases:
-        found: list[tuple[tuple[str, ...], object]] = []
-        for row in read(root / "silence.tsv", ("id", "stance", "frames", "gloss", "forms")):
-            if row["frames"] not in SILENCES:
-                raise row.fault(f"frame {row['frames']!r} is none of {sorted(SILENCES)}")
-            cue = Cue(row["id"], "silence", row["stance"], frozenset({row["frames"]}), row["gloss"])
-            found.extend((tuple(self.folder.word(form).split()), cue) for form in row.words("forms"))
-        return Phrases(found)
 
-    def _read_cues(self, root: Traversable) -> None:
-        fold = self.folder.word
-        patterns = paradigms(read(root / "paradigms.tsv", COLUMNS))
-        found: dict[str, list[CueForm]] = {}
-        phrases: list[tuple[tuple[str, ...], object]] = []
-        for row in read(root / "cues.tsv", ("id", "kind", "stance", "frames", "paradigm", "gloss", "forms")):
-            cue = Cue(row["id"], row["kind"], row["stance"], frozenset(row.names("frames")), row["gloss"])
-            if cue.kind not in CUE_KINDS:
-                raise row.fault(f"kind {cue.kind!r} is none of {CUE_KINDS}")
-            if not cue.frames <= FRAMES:
-                raise row.fault(f"frames {sorted(cue.frames - FRAMES)} are unknown")
-            forms = row.words("forms")
-            if row["paradigm"] == NO_FORM:
-                phrases.extend((tuple(fold(form).split()), cue) for form in forms)
-                continue
-            if row["paradigm"] not in patterns:
-                raise row.fault(f"paradigm {row['paradigm']!r} is not in paradigms.tsv")
-            impersonal = {part for part, form in zip(PARTS, forms, strict=False) if form.startswith(IMPERSONAL)}
-            parts = {
-                part: fold(form.removeprefix(IMPERSONAL))
-                for part, form in zip(PARTS, forms, strict=False)
-                if form != NO_FORM
-            }
-            for part, tag, form in inflect(patterns[row["paradigm"]], parts):
-                personless = part in impersonal
-                found.setdefault(form, []).append(CueForm(cue, part, tag, "", personless))
-                if part == "participle":
-                    continue
-                for pronoun in self.clitics.objects:
-                    joined = self.clitics.join(form, pronoun)
-                    found.setdefault(joined, []).append(CueForm(cue, part, tag, pronoun, personless))
-        self.cues = {form: tuple(some) for form, some in found.items() if not self.lexicon.is_(form, "no-cue")}
-        self.cue_phrases = Phrases(phrases)
+def _phrase(row: Row, column: str, fold: Callable[[str], str]) -> tuple[str, ...]:
+    """The folded words of a cell that may not be empty."""
+    words = tuple(fold(row[column]).split())
+    if not words:
+        raise row.fault(f"no {column}")
+    return words
 
 
-def _manifest(root: Traversable) -> dict[str, Any]:
-    try:
-        return tomllib.loads((root / "pack.toml").read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise PackError("pack.toml", None, f"cannot be read: {error}") from error
+def _one_of(row: Row, column: str, known: Collection[str], *, doubtful: str = "") -> str:
+    """A cell that must be one of a few words, a mark of doubt at its end aside."""
+    cell = row[column]
+    if (cell.removesuffix(doubtful) if doubtful else cell) not in known:
+        raise row.fault(f"{column} {cell!r} is none of {', '.join(sorted(known))}")
+    return cell
 
 
-def _pattern(source: str) -> re.Pattern[str]:
-    try:
-        return re.compile(source or r"(?!)")
-    except re.error as error:
-        raise PackError("pack.toml", None, f"verbal_noun is no regular expression: {error}") from error
-
-
-def _folder(rows: list[Row], profiles: list[str]) -> Folder:
-    table: dict[int, str | None] = {}
-    for row in rows:
-        if row["profile"] not in profiles:
-            continue
-        try:
-            table[int(row["code"], 16)] = row["to"] or None
-        except ValueError as error:
-            raise row.fault(f"code {row['code']!r} is not hexadecimal") from error
-    return Folder(table)
-
-
-def _clitics(folder: Folder, section: Mapping[str, Any]) -> Clitics:
-    def words(key: str) -> tuple[str, ...]:
-        return tuple(folder.word(word) for word in section.get(key, ()))
-
-    return Clitics(
-        conjunctions=words("conjunctions"),
-        prepositions=words("prepositions"),
-        with_=folder.word(section.get("with", "")),
-        address=folder.word(section.get("address", "")),
-        article=folder.word(section.get("article", "")),
-        contracted={folder.word(a): folder.word(b) for a, b in section.get("contracted", {}).items()},
-        pronouns=words("pronouns"),
-        objects=words("objects"),
-        joins={folder.word(a): folder.word(b) for a, b in section.get("joins", {}).items()},
-    )
-
-
+@cache
 def packs() -> tuple[str, ...]:
     """ISO 639 codes of the installed packs."""
     data = files("tawatur.language") / "data"

@@ -56,7 +56,10 @@ def _used_reversed(tokens: list[Token], marks: list[int]) -> bool:
         spacing = _spacing(tokens, at)
         if tokens[at].norm in (OPENING, CLOSING) and spacing != "either":
             votes += 1 if (spacing == "open") == (tokens[at].norm == CLOSING) else -1
-    return votes > 0
+    if votes:
+        return votes > 0
+    directed = [tokens[at].norm for at in marks if tokens[at].norm in (OPENING, CLOSING)]
+    return bool(directed) and directed[0] == CLOSING and directed.count(OPENING) == directed.count(CLOSING)
 
 
 def quotations(tokens: list[Token]) -> list[Quotation]:
@@ -79,6 +82,8 @@ def quotations(tokens: list[Token]) -> list[Quotation]:
             # A second opening mark where a closing one is due: two hands typed the page.
             if opens and stack and stack[-1][1] == norm and _spacing(tokens, at) == "close":
                 opens = False
+            elif not opens and not stack and _spacing(tokens, at) == "open":
+                opens = True
         else:
             spacing = _spacing(tokens, at)
             opens = spacing == "open" or (spacing == "either" and not any(mark == norm for _, mark in stack))

@@ -44,5 +44,6 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
     for found in _TOKEN.finditer(folded.text):
         norm = found.group()
         start, end = folded.span(found.start(), found.end())
+        end = folded.marks_end(end)
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

@@ -64,6 +64,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
             return with_noun
     if "denied" in frames and word.bare & {"denied-thing", "demonstrative"} and _denied(passage, at, after):
         return Introducer("obj", at, at)
+    if "felt" in frames and _felt(word.bare) and (at == after or _is_object(passage, at, after)):
+        return Introducer("obj", at, at)
     if "renewed" in frames and "renewed-word" in word.bare and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
     if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
@@ -75,6 +77,11 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def _felt(classes: frozenset[str]) -> bool:
+    """Whether a noun's classes name a feeling or a readiness."""
+    return "felt-word" in classes or any(name.startswith("feeling-") for name in classes)
 
 
 def _denied(passage: Passage, at: int, after: int) -> bool:
@@ -92,15 +99,14 @@ def _fresh_noun(passage: Passage, at: int) -> bool:
         return False
     if any(one.kind in PERSONS for one in heads(passage, at)):
         return False
-    return passage.norms[at].startswith(passage.pack.clitics.article) and not passage.norms[at].endswith(
+    return passage.pack.clitics.has_article(passage.norms[at]) and not passage.norms[at].endswith(
         passage.pack.relational
     )
 
 
 def _after_body(passage: Passage, at: int, after: int) -> bool:
     """Whether a definite noun at `at` follows the name of a state or a body, which ends with its last word."""
-    article = passage.pack.clitics.article
-    if not passage.norms[at].startswith(article) or passage.norms[at].endswith(passage.pack.relational):
+    if not passage.pack.clitics.has_article(passage.norms[at]) or passage.norms[at].endswith(passage.pack.relational):
         return False
     first = source.skip_adverbials(passage, after, at)
     if first >= at:
@@ -184,8 +190,7 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
     if at > after + 1 and source.of_speech(passage, at - 2):
         return True
     one = head(passage, at - 1)
-    article = passage.pack.clitics.article
-    definite = passage.norms[at - 1].startswith(article)
+    definite = passage.pack.clitics.has_article(passage.norms[at - 1])
     # A noun without article takes a definite noun after it as its own; a name, a state or an adjective does not.
     if "breaker" in before.bare:
         return True
@@ -197,7 +202,7 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
         ):
             return False
         if (
-            passage.norms[at].startswith(article)
+            passage.pack.clitics.has_article(passage.norms[at])
             and one is None
             and not passage.norms[at - 1].endswith(passage.pack.relational)
         ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import CueForm
+from tawatur.language.cues import CueForm
 from tawatur.reading.passage import Passage
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import Cue
+from tawatur.language.cues import Cue
 from tawatur.model import Basis, ChainLink, Form, SourceKind, Stance
 from tawatur.reading.passage import Passage
 

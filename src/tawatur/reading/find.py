@@ -203,7 +203,7 @@ def _told_to(draft: Draft) -> list[tuple[int, int]]:
             continue
         end, cut, preposition = found
         before = passage.norms[at - 1] if at else ""
-        told = address in (preposition, before) or passage.has(at - 1, "with-outlet")
+        told = (bool(address) and address in (preposition, before)) or passage.has(at - 1, "with-outlet")
         if told and end <= last:
             start = passage.inner(at, cut) if cut else passage.tokens[at].start
             return [(start, passage.tokens[end - 1].end)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import Cue
+from tawatur.language.cues import Cue
 from tawatur.model import Role
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads, outlet

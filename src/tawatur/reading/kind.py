@@ -45,10 +45,9 @@ def kind_of(
                 return SourceKind.ANONYMOUS_GROUP, basis
         if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
             return SourceKind.ANONYMOUS_GROUP, basis
-        article = passage.pack.clitics.article
         if (
             first + 1 < end
-            and all(passage.norms[n].startswith(article) for n in (first, first + 1))
+            and all(passage.pack.clitics.has_article(passage.norms[n]) for n in (first, first + 1))
             and not name_evidence(passage, first)
         ):
             return SourceKind.NAMED_ORGANISATION, basis
@@ -90,7 +89,7 @@ def _indefinite_kind(passage: Passage, at: int) -> bool:
         not passage.words[at].name
         and norm.endswith(passage.pack.relational[1:])
         and len(norm) > 4
-        and not norm.startswith(passage.pack.clitics.article)
+        and not passage.pack.clitics.has_article(norm)
     )
 
 

@@ -58,7 +58,6 @@ def _breaks_name(passage: Passage, at: int, first: int) -> bool:
 
 def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
     """The name behind an office: the first word that is no part of the office, and what follows it."""
-    article = passage.pack.clitics.article
     stop = end
     for at in range(first + 1, end):
         if passage.has(at, "relative") or (passage.phrase(at, "aside") and not passage.has(at - 1, "person-mark")):
@@ -77,7 +76,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
         title = before.classes & {"person-mark"} or any(
             noun.kind == "person" and shape.article for noun, shape in before.nouns
         )
-        if norm.startswith(article):
+        if passage.pack.clitics.has_article(norm):
             marked = (
                 before.classes & {"person-mark"}
                 and before.article

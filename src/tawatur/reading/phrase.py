@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import Cue, CueForm
+from tawatur.language.cues import Cue, CueForm
 from tawatur.reading import source
 from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at

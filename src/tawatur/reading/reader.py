@@ -46,7 +46,7 @@ def _id(draft: Draft, document: Document) -> str:
 def _tidy(name: str) -> str:
     """A name on one line, without a quotation mark that lost its partner."""
     words = " ".join(name.split())
-    for mark in ("\"", "\u00ab", "\u00bb", "\u201c", "\u201d"):
+    for mark in ('"', "\u00ab", "\u00bb", "\u201c", "\u201d"):
         if words.count(mark) == 1 and not (mark in "\u00ab\u00bb" and {"\u00ab", "\u00bb"} <= set(words)):
             words = words.strip(mark).strip()
     return words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import CueForm
+from tawatur.language.cues import CueForm
 from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS, Introducer
 from tawatur.reading.cue import clause_start, form_at, joined, saying
@@ -72,8 +72,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     draft.body = found.body
     set_content(draft, found)
     subject = source.phrase(passage, after, found.at) if found.at > after else None
-    if subject is not None and not starts:
-        before = subject_before(passage, at)
+    if subject is not None and not joined(passage, at):
+        before = subject_before(passage, at, form.tag) if passage.tokens[at - 1].word and at > start else None
         if before is not None and before[1] == "before":
             draft.source, draft.subject, draft.clause = before[0], before[1], before[2]
             return draft
@@ -87,6 +87,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if subject is not None:
         sure = can_speak(passage, *subject)
         if "sure" in frames and not sure:
+            return None
+        if "close" in frames and found.at > subject[1] and not source.opens_adverbial(passage, subject[1]):
             return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None

@@ -167,7 +167,7 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
     if "complementiser" in word.classes:
         return True
     found = outlet(passage, at)
-    if found and found[2] == passage.pack.clitics.address and at > first:
+    if found and found[2] and found[2] == passage.pack.clitics.address and at > first:
         return True
     # A joined preposition by itself, before a name in quotation marks.
     if passage.norms[at] == passage.pack.clitics.address:
@@ -198,7 +198,7 @@ def _relative_end(passage: Passage, at: int, limit: int) -> int:
     end = at + 1
     while end < limit and passage.norms[end] not in COMMAS and passage.norms[end] not in DASHES:
         named = outlet(passage, end)
-        if named and named[2] == passage.pack.clitics.address:
+        if named and named[2] and named[2] == passage.pack.clitics.address:
             break
         end += 1
     return end
@@ -345,8 +345,7 @@ def completes(passage: Passage, at: int) -> bool:
     if not passage.tokens[at].word:
         return True
     norm = passage.norms[at]
-    article = passage.pack.clitics.article
-    if article and norm.startswith(article):
+    if passage.pack.clitics.has_article(norm):
         return True
     one: Head | None = head(passage, at)
     return one is not None and one.kind in ("name", "state", "group", "body", "outlet")

@@ -216,12 +216,12 @@ def _same(
             if speaker.words and (words <= speaker.words or speaker.words <= words or _last(words, speaker.words)):
                 return speaker
         return None
-    article = passage.pack.clitics.article
     definite = (one is not None and (one.article or bool(one.pronoun))) or pointed_at(passage, first)
     if not definite and one is not None and one.kind == "person" and first + 1 < len(passage.norms):
         # An office in construct ("the mayor of ...") is definite where what it is of is.
         definite = any(
-            passage.norms[n].startswith(article) for n in range(first + 1, min(first + 4, len(passage.norms)))
+            passage.pack.clitics.has_article(passage.norms[n])
+            for n in range(first + 1, min(first + 4, len(passage.norms)))
         )
     if not definite or not nouns:
         return None

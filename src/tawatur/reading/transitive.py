@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import CueForm
+from tawatur.language.cues import CueForm
 from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS, toward_at, with_at
 from tawatur.reading.cue import clause_start, form_at, joined
@@ -38,6 +38,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
     if quote >= 0:
         end = min(end, passage.quotes[quote].close)
     after = at + 1
+    if "god" in form.cue.frames and not passage.has(after, "deity"):
+        return None
     marker = _marker(passage, after, end, (WITH | TO)[frame])
     if marker is None or (marker == after and not form.pronoun):
         return None

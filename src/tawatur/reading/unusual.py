@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.language.pack import CueForm
+from tawatur.language.cues import CueForm
 from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS
 from tawatur.reading.cue import form_at, joined
