@@ -145,9 +145,24 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
         heads(passage, at) and not head(passage, at, preposition=name)
     ):
         return None
-    if "bi-word" in word.classes:
+    if "bi-word" in word.classes or _of_a_title(passage, at, name):
         return None
     return Introducer("bi", at, at, 1)
+
+
+def _of_a_title(passage: Passage, at: int, name: str) -> bool:
+    """Whether a joined "with" means "in" or "of" in someone's title, or begins a name that no table knows."""
+    stem = passage.norms[at][len(name) :]
+    article = passage.pack.clitics.article
+    known = passage.pack.lexicon.word(stem)
+    bare = passage.pack.lexicon.word(stem.removeprefix(article)) if article else known
+    if {"place", "place-noun"} & (known.bare | bare.bare):
+        return True
+    if any(noun.kind == "organisation" and not shape.article for noun, shape in known.nouns):
+        return True
+    # After a word that cannot end a phrase, an unknown word is rather the rest of a name.
+    unknown = not known.bare and not known.nouns and not passage.pack.clitics.has_article(stem)
+    return unknown and not passage.pack.verbal_noun.match(stem) and not source.completes(passage, at - 1)
 
 
 def _act_after(passage: Passage, at: int) -> bool:

@@ -12,6 +12,8 @@ from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads,
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 
+SHORT = 6
+"""Tokens of a source that stands alone as a sentence."""
 LONGEST = 24
 """Tokens of a source after "according to"."""
 
@@ -136,7 +138,13 @@ def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: boo
         draft.clause = start
         draft.contents = [passage.characters(start, before)]
         return draft
-    if before == start and found[1] + 1 >= end and at == start and passage.sentence_of[at] > 0:
+    if (
+        before == start
+        and found[1] + 1 >= end
+        and at == start
+        and passage.sentence_of[at] > 0
+        and found[1] - found[0] <= SHORT
+    ):
         # A sentence of its own: what it vouches for is the sentence before.
         first, last = passage.sentences[passage.sentence_of[at] - 1]
         draft.clause = at
