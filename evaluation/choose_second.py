@@ -5,6 +5,9 @@ Within a kind the articles are ordered by the SHA-256 of "tawatur/second/1:" and
 one an outlet and kind and six an outlet in all, until the kind is full. Articles of the first set, and articles that
 share half of their five-word runs with one of them or with one already taken (`copies-ar`), are passed over.
 
+The articles of `development.json` were drawn by the same rule, more of a kind, with the seeds "tawatur/dev/1:" (60) and
+"tawatur/dev/2:" (40), the sets before them passed over.
+
 usage: choose_second.py SHARED     prints one line an article: kind, id, outlet, date
 """
 

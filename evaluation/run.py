@@ -1,8 +1,9 @@
 """`make eval`: read every labelled set, print how well side by side, and hold the floors.
 
 The sets: `visible`, the gold directory's documents; `second`, chosen and labelled here, its text in the corpus;
+`development`, drawn and labelled in the same way, whose errors are looked at while the reader is made;
 `examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came.
-The first three are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
+The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
 
@@ -465,6 +466,12 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         "second": (
             (script, shared / "corpora" / "saudinewsnet"),
             lambda: theirs(labelled(*second_set.gold(shared)), digest(second_set.LABELS), script),
+        ),
+        "development": (
+            (script, shared / "corpora" / "saudinewsnet"),
+            lambda: theirs(
+                labelled(*second_set.gold(shared, second_set.DEVELOPMENT)), digest(second_set.DEVELOPMENT), script
+            ),
         ),
         "examples": ((script,), lambda: theirs(examples(), digest(ROOT / "examples" / "gold.json"), script)),
         "examples-own": ((), lambda: own(examples(), digest(ROOT / "examples" / "gold.json"))),

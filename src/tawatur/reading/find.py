@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from tawatur.model import BODY, Basis, Role
+from collections.abc import Iterator
+
+from tawatur.model import BODY, Basis, Block, Role
 from tawatur.reading import content, headline, phrase, report, silence, transitive, unusual
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import MEDIA, QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
+
+LONGEST_PASSAGE = 12_000
+"""Characters of one passage; newspapers print no longer paragraph."""
 
 
 class Passages:
@@ -18,9 +23,29 @@ class Passages:
 
     def __call__(self, state: State) -> None:
         """Make a passage of each block of the body."""
-        blocks = [block for block in state.document.blocks if block.role in BODY]
         text = state.document.text
+        blocks = [piece for block in state.document.blocks if block.role in BODY for piece in _pieces(block, text)]
         state.passages = [Passage(number, block, text, state.pack) for number, block in enumerate(blocks)]
+
+
+def _pieces(block: Block, text: str) -> Iterator[Block]:
+    """A block, parted where it is longer than any paragraph: at a full stop, else at white space, else at the limit.
+
+    What is looked at beside a cue grows with its passage, so a bound on passages keeps the whole linear.
+    """
+    start = block.start
+    while block.end - start > LONGEST_PASSAGE:
+        limit = start + LONGEST_PASSAGE
+        stop = max(text.rfind(". ", start + 1, limit), text.rfind(".\n", start + 1, limit))
+        end = stop + 1 if stop > start + LONGEST_PASSAGE // 2 else text.rfind(" ", start + 1, limit)
+        if end <= start:
+            end = limit
+        yield Block(block.role, start, end)
+        start = end
+        while start < block.end and text[start].isspace():
+            start += 1
+    if start < block.end:
+        yield Block(block.role, start, block.end)
 
 
 class Reports:
@@ -241,27 +266,25 @@ def _name(draft: Draft) -> tuple[int, int]:
 
 def _host(drafts: list[Draft], number: int) -> Draft | None:
     """The report of the same sentence that a cited outlet carried."""
-    phrase_draft = drafts[number]
-    passage = phrase_draft.passage
-    sentence = passage.sentence_of[phrase_draft.at[0]]
-    before = [
-        other
-        for other in drafts[:number]
-        if other.passage is passage
-        and passage.sentence_of[other.at[0]] == sentence
-        and other.cue.kind in ("verb", "relay")
-    ]
-    if before:
-        return before[-1]
-    after = [
-        other
-        for other in drafts[number + 1 :]
-        if other.passage is passage
-        and passage.sentence_of[other.at[0]] == sentence
-        and other.cue.kind == "verb"
-        and not other.participle
-    ]
-    return after[0] if after and phrase_draft.frame == "after" else None
+    cited = drafts[number]
+    passage = cited.passage
+    sentence = passage.sentence_of[cited.at[0]]
+
+    def beside(place: int) -> bool:
+        other = drafts[place]
+        return other.passage is passage and passage.sentence_of[other.at[0]] == sentence
+
+    place = number - 1
+    while place >= 0 and beside(place):
+        if drafts[place].cue.kind in ("verb", "relay"):
+            return drafts[place]
+        place -= 1
+    place = number + 1
+    while cited.frame == "after" and place < len(drafts) and beside(place):
+        if drafts[place].cue.kind == "verb" and not drafts[place].participle:
+            return drafts[place]
+        place += 1
+    return None
 
 
 def _hangs(draft: Draft, governing: Draft) -> bool:

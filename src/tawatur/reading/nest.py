@@ -15,11 +15,16 @@ class Nesting:
 
     def __call__(self, state: State) -> None:
         """Find parents within each passage."""
+        by_passage: dict[int, list[Draft]] = {}
+        for draft in state.drafts:
+            by_passage.setdefault(draft.passage.index, []).append(draft)
         for draft in state.drafts:
             start, end = draft.start(), draft.passage.tokens[draft.at[1] - 1].end
             smallest = None
-            for other in state.drafts:
-                if other is draft or abs(other.passage.index - draft.passage.index) > 1:
+            index = draft.passage.index
+            # A quotation may run on into the next passage, no further.
+            for other in (one for n in (index - 1, index, index + 1) for one in by_passage.get(n, ())):
+                if other is draft:
                     continue
                 if any(a <= start and end <= b for a, b in other.contents):
                     size = sum(b - a for a, b in other.contents)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, Role, SourceKind
-from tawatur.reading import source
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.kind import kind_of, lead
 from tawatur.reading.name import person_name
@@ -12,6 +11,10 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.source import COMMAS
 
+REMEMBERED = 60
+"""Reports back in which a speaker is looked for."""
+KNOWN = 300
+"""Speakers of a page that are remembered by name."""
 RECENT = 6
 """How many speakers back a verb without a subject, or a definite noun, may look."""
 
@@ -64,7 +67,7 @@ class Speakers:
             if draft.basis is None:
                 draft.basis = speaker.basis
             said.append((draft, speaker))
-            if speaker not in known:
+            if speaker not in known[-KNOWN:]:
                 known.append(speaker)
         state.drafts = [draft for draft, speaker in said if speaker.name or draft.source is not None]
 
@@ -87,6 +90,7 @@ def _person_names(state: State) -> dict[str, str]:
 
 
 def words_of(passage: Passage, tokens: Range) -> str:
+    """The page's words at a range of tokens."""
     start, end = passage.characters(*tokens)
     return passage.text[start:end]
 
@@ -148,6 +152,7 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
 
 
 def pointed_at(passage: Passage, first: int) -> bool:
+    """Whether a phrase begins with a demonstrative ("this source")."""
     return "demonstrative" in passage.words[first].bare
 
 
@@ -212,7 +217,7 @@ def _same(
 ) -> Speaker | None:
     """The speaker of the page that this source is, or None."""
     if words:
-        for speaker in reversed(known):
+        for speaker in reversed(known[-KNOWN:]):
             if speaker.words and (words <= speaker.words or speaker.words <= words or _last(words, speaker.words)):
                 return speaker
         return None
@@ -259,7 +264,7 @@ def _silent(draft: Draft, said: list[tuple[Draft, Speaker]]) -> Speaker | None:
             if earlier.cue.kind in ("verb", "relay", "colon", "in", "silence") and _agrees(draft.tag, speaker.tag):
                 return speaker
     recent: list[Speaker] = []
-    for earlier, speaker in reversed(said):
+    for earlier, speaker in reversed(said[-REMEMBERED:]):
         if earlier.passage.role is Role.HEADLINE and passage.role is not Role.HEADLINE and recent:
             break
         # Words quoted inside another's report do not pass the turn on.
@@ -277,6 +282,3 @@ def _silent(draft: Draft, said: list[tuple[Draft, Speaker]]) -> Speaker | None:
 
 def _agrees(tag: str, other: str) -> bool:
     return not tag or not other or tag == other
-
-
-__all__ = ["Speaker", "Speakers", "person_name", "source"]
