@@ -102,6 +102,9 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     before = passage.norms[at - 1]
     if passage.has(at - 1, "naming-noun") or before == passage.pack.clitics.address:
         return False
+    if passage.words[at - 1].classes & ({"breaker"} | set(PREPOSITIONS.values())):
+        # "during «the conference»": what stands behind a preposition is named, not said.
+        return False
     nouns = passage.words[at - 1].nouns
     if any(noun.kind in ("organisation", "media") for noun, _ in nouns) and length <= 5:
         return False

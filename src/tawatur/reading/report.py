@@ -88,7 +88,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         sure = can_speak(passage, *subject)
         if "sure" in frames and not sure:
             return None
-        if "close" in frames and found.at > subject[1] and not source.opens_adverbial(passage, subject[1]):
+        beyond = subject[1]
+        while beyond < found.at and passage.norms[beyond] in COMMAS:
+            beyond += 1
+        if "close" in frames and found.at > beyond and not source.opens_adverbial(passage, beyond):
             return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
