@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.reading import source
 from tawatur.reading.content_noun import LONG, NEAR, PREPOSITIONS, Introducer, noun_content
 from tawatur.reading.cue import form_at, joined
 from tawatur.reading.party import QUOTES
@@ -24,6 +25,9 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         frames: The cue's frames.
     """
     near = after + NEAR
+    begun = source.phrase(passage, after, min(end, after + LONG))
+    if begun is not None:
+        near = max(near, begun[1] + 2)
     at = after
     limit = min(end, after + FAR)
     while at < limit:

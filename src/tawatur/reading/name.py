@@ -71,7 +71,9 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
         word = passage.words[at]
         norm = passage.norms[at]
         before = passage.words[at - 1]
-        if _governed(passage, at):
+        if _governed(passage, at) or any(
+            shape.conjunction and shape.article for shape in passage.pack.clitics.shapes(norm)
+        ):
             continue
         title = before.classes & {"person-mark"} or any(
             noun.kind == "person" and shape.article for noun, shape in before.nouns

@@ -134,7 +134,8 @@ def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
     if what == "blame":
         return marker, 0
     if what == "li":
-        return marker, len(passage.pack.clitics.address)
+        toward = toward_at(passage, marker)
+        return marker, toward.cut if toward is not None else 0
     if "complementiser" in passage.words[marker].bare:
         return marker + 1, 0
     if what == "bi":
@@ -172,6 +173,8 @@ def _parts(
         subject = source.phrase(passage, first, marker)
         if subject is None or not clause:
             return None
+        if "god" in form.cue.frames:
+            return None, (first, marker), "none"
         if (
             passage.norms[first].endswith(passage.pack.oblique)
             and passage.words[first].article
