@@ -71,3 +71,10 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
         assert mark.source_kind.value.startswith("anonymous")
         assert "الدهان" not in mark.source_is
         assert all("الدهان" not in link.text for link in mark.chain)
+
+
+def test_one_of_them_is_not_one_of_others(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "قال أحد المصادر إن الجسر مغلق. وقال واحد من السائقين (كان عند الجسر) إن الشرطة أبعدت المارة."
+    )
+    assert len({mark.source_is for mark in reading.attributions}) == 2

@@ -221,6 +221,9 @@ def _same(
             if speaker.words and (words <= speaker.words or speaker.words <= words or _last(words, speaker.words)):
                 return speaker
         return None
+    if passage.has(first, "one-of"):
+        # "One of the ..." may be another one than before.
+        return None
     definite = (one is not None and (one.article or bool(one.pronoun))) or pointed_at(passage, first)
     if not definite and one is not None and one.kind == "person" and first + 1 < len(passage.norms):
         # An office in construct ("the mayor of ...") is definite where what it is of is.
