@@ -74,7 +74,5 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
 
 
 def test_one_of_them_is_not_one_of_others(reading_of: ReadText) -> None:
-    reading = reading_of(
-        "قال أحد المصادر إن الجسر مغلق. وقال واحد من السائقين (كان عند الجسر) إن الشرطة أبعدت المارة."
-    )
+    reading = reading_of("قال أحد المصادر إن الجسر مغلق. وقال واحد من السائقين (كان عند الجسر) إن الشرطة أبعدت المارة.")
     assert len({mark.source_is for mark in reading.attributions}) == 2
