@@ -76,3 +76,9 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
 def test_one_of_them_is_not_one_of_others(reading_of: ReadText) -> None:
     reading = reading_of("قال أحد المصادر إن الجسر مغلق. وقال واحد من السائقين (كان عند الجسر) إن الشرطة أبعدت المارة.")
     assert len({mark.source_is for mark in reading.attributions}) == 2
+
+
+def test_a_name_stands_without_the_preposition_joined_to_it(reading_of: ReadText) -> None:
+    (mark,) = reading_of("ووفقا لمصادر محلية، فإن الحريق دمر ثلاثة بيوت.").attributions
+    assert mark.source_is == "مصادر محلية"
+    assert [span.text for span in mark.content] == ["الحريق دمر ثلاثة بيوت"]

@@ -156,6 +156,8 @@ def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: boo
         body += 1
     elif not conjunction and at != start:
         return None
+    if body < end and passage.has(body, "complementiser"):
+        body += 1
     if body >= end - 1:
         return None
     draft.frame = "after"

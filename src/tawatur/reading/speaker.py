@@ -144,6 +144,10 @@ def _overt(draft: Draft, known: list[Speaker], names: dict[str, str]) -> Speaker
         known.append(same)
         return same
     text = _called(passage, (first, end), name)
+    if name is None and draft.cut and first == draft.source[0]:
+        # Without the preposition that is written joined to it.
+        start = passage.tokens[first].start
+        text = text[passage.inner(first, draft.cut) - start :]
     if name is not None:
         fuller = max((names.get(word, "") for word in words), key=lambda one: len(one.split()), default="")
         if len(fuller.split()) > len(text.split()):
