@@ -82,3 +82,9 @@ def test_a_name_stands_without_the_preposition_joined_to_it(reading_of: ReadText
     (mark,) = reading_of("ووفقا لمصادر محلية، فإن الحريق دمر ثلاثة بيوت.").attributions
     assert mark.source_is == "مصادر محلية"
     assert [span.text for span in mark.content] == ["الحريق دمر ثلاثة بيوت"]
+
+
+@pytest.mark.parametrize("word", ["دائما", "بهما", "معها"])
+def test_an_adverb_or_a_pronoun_behind_a_preposition_is_no_speaker(reading_of: ReadText, word: str) -> None:
+    reading = reading_of(f"قال الوزير سامي الدهان إن الجسر مغلق. ويؤكد {word} أن الطريق آمن.")
+    assert {mark.source_is for mark in reading.attributions} == {"سامي الدهان"}

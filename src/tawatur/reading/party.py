@@ -9,6 +9,24 @@ from tawatur.language.lexicon import Body
 from tawatur.model import Role
 from tawatur.reading.passage import Passage
 
+FUNCTION = frozenset(
+    {
+        "breaker",
+        "complementiser",
+        "relative",
+        "negation",
+        "conjunction",
+        "time-noun",
+        "weekday",
+        "preposition-an",
+        "preposition-ila",
+        "preposition-ala",
+        "preposition-min",
+        "preposition-fi",
+    }
+)
+"""Classes of words that belong neither into a name nor at the head of a source."""
+NOT_IN_NAMES = FUNCTION | {"perfect", "demonstrative"}
 QUOTES = frozenset({OPENING, CLOSING, PLAIN, "''"})
 PERSONS = frozenset({"source", "witness", "person", "people", "name"})
 PARTIES = frozenset({"organisation", "state", "group", "body"})
@@ -141,25 +159,7 @@ def ends_name(passage: Passage, at: int) -> bool:
         )
     ):
         return True
-    return bool(
-        word.classes
-        & {
-            "breaker",
-            "complementiser",
-            "relative",
-            "negation",
-            "conjunction",
-            "time-noun",
-            "weekday",
-            "perfect",
-            "preposition-an",
-            "preposition-ila",
-            "preposition-ala",
-            "preposition-min",
-            "preposition-fi",
-            "demonstrative",
-        }
-    )
+    return bool(word.classes & NOT_IN_NAMES)
 
 
 def joined_letters(passage: Passage, at: int) -> int:

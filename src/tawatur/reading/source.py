@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tawatur.reading.draft import Range
-from tawatur.reading.party import QUOTES, TEXTS, Head, ends_name, head, heads, outlet
+from tawatur.reading.party import FUNCTION, QUOTES, TEXTS, Head, ends_name, head, heads, outlet
 from tawatur.reading.passage import Passage
 
 LONGEST = 40
 """Tokens that a source may have, relative clauses included."""
 COMMAS = frozenset("،,؛")
 DASHES = frozenset({"-", "--"})
+NOT_AT_HEAD = FUNCTION | {"act", "impersonal", "closer", "obligation", "not-a-head"}
 
 
 def skip_adverbials(passage: Passage, start: int, end: int) -> int:
@@ -248,30 +249,11 @@ def can_begin(passage: Passage, at: int) -> bool:
         return False
     if heads(passage, at) and any(not one.preposition for one in heads(passage, at)):
         return not word.bare & {"breaker", "conjunction", "negation", "complementiser", "relative"}
-    if word.classes & {
-        "breaker",
-        "complementiser",
-        "relative",
-        "negation",
-        "conjunction",
-        "time-noun",
-        "weekday",
-        "preposition-an",
-        "preposition-ila",
-        "preposition-ala",
-        "preposition-min",
-        "preposition-fi",
-        "act",
-        "impersonal",
-        "closer",
-        "obligation",
-    }:
+    if word.classes & NOT_AT_HEAD:
         return False
     if norm in passage.pack.cues and passage.pack.cues[norm][0].part in ("past", "present", "participle"):
         return False
-    if len(norm) < 2:
-        return False
-    return not norm[0].isdigit() or True
+    return len(norm) > 1
 
 
 def _governed(passage: Passage, at: int) -> bool:

@@ -64,18 +64,13 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
     body, cut = _body(passage, marker, (WITH | TO)[frame])
     if body >= end:
         return None
-    if frame in TO:
+    if frame in TO or form.cue.id == "describe":
         draft.body = body
         if cut:
             draft.objects = [(passage.inner(body, cut), body)]
-        if target is not None:
+        if target is not None and frame in TO:
             draft.addressee = _place(passage, target)
-        return draft
-    if form.cue.id == "describe":
-        draft.body = body
-        if cut:
-            draft.objects = [(passage.inner(body, cut), body)]
-        if target is not None:
+        elif target is not None:
             draft.lead = _place(passage, target)
         return draft
     draft.body = target[0] if target is not None else body
