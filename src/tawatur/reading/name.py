@@ -65,9 +65,12 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             break
     quoted = [(q.open, q.close) for q in passage.quotes if q.closed and first < q.open < stop]
     quoted += [(a, b) for a, b in passage.brackets.items() if first < a < stop]
+    named = first
     for at in range(first + 1, stop):
-        if not passage.tokens[at].word or any(a < at < b for a, b in quoted):
+        if at < named or not passage.tokens[at].word or any(a < at < b for a, b in quoted):
             continue
+        # The words of a body's own name are no person's.
+        named = at + max((one.length for one in heads(passage, at)), default=1)
         word = passage.words[at]
         norm = passage.norms[at]
         before = passage.words[at - 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.reading.draft import Range
-from tawatur.reading.party import FUNCTION, QUOTES, TEXTS, Head, ends_name, head, heads, outlet
+from tawatur.reading.party import FUNCTION, PARTIES, QUOTES, TEXTS, Head, ends_name, head, heads, outlet
 from tawatur.reading.passage import Passage
 
 LONGEST = 40
@@ -285,7 +285,12 @@ def second(passage: Passage, first: int, end: int) -> int | None:
     Two parties side by side are a subject and an object where the word between them cannot govern the second:
     a definite noun, a name or an adjective, not a noun in construct.
     """
+    leading = head(passage, first)
+    # The words of a body's own name are no new phrase.
+    named = first + leading.length if leading is not None and leading.length > 1 else 0
     for at in range(first + 1, end):
+        if at < named:
+            continue
         if not passage.tokens[at].word:
             if passage.norms[at] in COMMAS:
                 continue
@@ -297,14 +302,15 @@ def second(passage: Passage, first: int, end: int) -> int | None:
             return None
         if one is None or one.cut:
             continue
-        if one.kind == "name" and completes(passage, at - 1):
-            leading = head(passage, first)
-            if leading is not None and leading.kind in ("organisation", "state", "group", "body", "media"):
-                return at
+        complete = at == named or completes(passage, at - 1)
+        if one.length > 1:
+            named = at + one.length
+        if one.kind == "name" and complete and leading is not None and leading.kind in PARTIES | {"media"}:
+            return at
         if one.kind == "outlet":
             return at
         if (
-            completes(passage, at - 1)
+            complete
             and one.kind != "name"
             and (one.article or one.kind in ("state", "group", "body", "outlet", "organisation"))
         ):
@@ -330,4 +336,4 @@ def completes(passage: Passage, at: int) -> bool:
     if passage.pack.clitics.has_article(norm):
         return True
     one: Head | None = head(passage, at)
-    return one is not None and one.kind in ("name", "state", "group", "body", "outlet")
+    return one is not None and one.length == 1 and one.kind in ("name", "state", "group", "body", "outlet")
