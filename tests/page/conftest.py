@@ -13,7 +13,7 @@ from tawatur.language.fold import Folder
 from tawatur.language.tables import read
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StandIn:
     """What `tawatur.page` needs of a pack."""
 

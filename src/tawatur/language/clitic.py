@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from tawatur.language.memory import Memory
+
 
 class Shape(NamedTuple):
     """One way to take a written word apart.
@@ -26,6 +28,16 @@ class Shape(NamedTuple):
     cut: int
 
 
+class Front(NamedTuple):
+    """One way to take the front of a word apart: what is joined before it, the rest, letters cut before the article."""
+
+    conjunction: str
+    preposition: str
+    article: bool
+    stem: str
+    cut: int
+
+
 class Clitics:
     """A language's clitics.
 
@@ -40,6 +52,9 @@ class Clitics:
         address: The preposition to whom one speaks.
         with_: The preposition before what is reported as a noun ("reported the death of").
         shortest: A stem has at least so many letters.
+
+    Attributes:
+        shapes: `apart`, remembered.
     """
 
     def __init__(
@@ -66,6 +81,13 @@ class Clitics:
         self.address = address
         self.with_ = with_
         self.shortest = shortest
+        # Whatever can stand before a stem, in the order of trying, by its first letter: few words begin with any.
+        beginnings = tuple(self._joinable())
+        self._by_letter = {
+            letter: tuple(one for one in beginnings if one[0][:1] in ("", letter))
+            for letter in {one[0][:1] for one in beginnings}
+        }
+        self.shapes = Memory(self.apart).__getitem__
 
     def has_article(self, word: str) -> bool:
         """Whether a word is written with the article; in a language without one, none is."""
@@ -82,41 +104,40 @@ class Clitics:
                 return word[: len(word) - len(end)] + becomes + pronoun
         return word + pronoun
 
-    def fronts(self, word: str) -> Iterator[tuple[str, str, bool, str, int]]:
-        """Each way to take the front apart: conjunction, preposition, article, rest, letters cut before the article."""
+    def _joinable(self) -> Iterator[tuple[str, str, str, bool, int]]:
+        """Each beginning: its letters, conjunction, preposition, whether it has the article, letters before that."""
         for conjunction in ("", *self.conjunctions):
-            if not word.startswith(conjunction):
-                continue
-            rest = word[len(conjunction) :]
-            if len(rest) < self.shortest:
-                continue
-            yield from self._prepositions(conjunction, rest)
+            for written, preposition in self.contracted.items():
+                yield conjunction + written, conjunction, preposition, True, len(conjunction)
+            for preposition in ("", *self.prepositions):
+                before = conjunction + preposition
+                if self.article:
+                    yield before + self.article, conjunction, preposition, True, len(before)
+                yield before, conjunction, preposition, False, len(before)
 
-    def _prepositions(self, conjunction: str, rest: str) -> Iterator[tuple[str, str, bool, str, int]]:
-        cut = len(conjunction)
-        for written, preposition in self.contracted.items():
-            if rest.startswith(written) and len(rest) - len(written) >= self.shortest:
-                yield conjunction, preposition, True, rest[len(written) :], cut
-        for preposition in ("", *self.prepositions):
-            if not rest.startswith(preposition):
-                continue
-            stem = rest[len(preposition) :]
-            if len(stem) < self.shortest:
-                continue
-            if self.article and stem.startswith(self.article) and len(stem) - len(self.article) >= self.shortest:
-                yield conjunction, preposition, True, stem[len(self.article) :], cut + len(preposition)
-            yield conjunction, preposition, False, stem, cut + len(preposition)
+    def fronts(self, word: str) -> tuple[Front, ...]:
+        """Each way to take the front apart; the whole word first, then the shortest cuts."""
+        longest = len(word) - self.shortest
+        return tuple(
+            Front(conjunction, preposition, article, word[len(letters) :], cut)
+            for letters, conjunction, preposition, article, cut in self._by_letter.get(word[:1], self._by_letter[""])
+            if len(letters) <= longest and word.startswith(letters)
+        )
 
-    def shapes(self, word: str) -> Iterator[Shape]:
-        """Every way to take a word apart; the whole word first, then the shortest cuts."""
+    def apart(self, word: str) -> tuple[Shape, ...]:
+        """Every way to take a word apart, front and end; the whole word first, then the shortest cuts."""
+        found: list[Shape] = []
         for conjunction, preposition, article, stem, cut in self.fronts(word):
-            yield Shape(conjunction, preposition, article, stem, "", cut)
+            found.append(Shape(conjunction, preposition, article, stem, "", cut))
             if article:
                 continue
             for pronoun in self.pronouns:
                 if stem.endswith(pronoun) and len(stem) - len(pronoun) >= self.shortest:
                     rest = stem[: -len(pronoun)]
-                    yield Shape(conjunction, preposition, False, rest, pronoun, cut)
-                    for end, becomes in self.joins.items():
-                        if rest.endswith(becomes):
-                            yield Shape(conjunction, preposition, False, rest[: -len(becomes)] + end, pronoun, cut)
+                    found.append(Shape(conjunction, preposition, False, rest, pronoun, cut))
+                    found.extend(
+                        Shape(conjunction, preposition, False, rest[: -len(becomes)] + end, pronoun, cut)
+                        for end, becomes in self.joins.items()
+                        if rest.endswith(becomes)
+                    )
+        return tuple(found)

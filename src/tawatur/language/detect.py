@@ -22,10 +22,9 @@ FEATURES = ("keys", "letters", "words")
 
 # Arabic script, without its marks and digits; presentation forms too.
 _ARABIC = re.compile(
-    "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]"
+    "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]+"
 )
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ARTICLE = re.compile("(?<!\\w)[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\\w{2,}")
@@ -84,12 +83,12 @@ def detect(text: str) -> str | None:
     if len(text) > HEAD + MIDDLE:
         middle = (len(text) + HEAD) // 2
         sample = f"{sample} {text[middle : middle + MIDDLE]}"
-    letters = len(_LETTER.findall(sample))
+    letters = sum(map(len, _WORD.findall(sample)))
     if not letters:
         return None
-    if len(_ARABIC.findall(sample)) >= _SHARE * letters:
+    if sum(map(len, _ARABIC.findall(sample))) >= _SHARE * letters:
         return _arabic_script(sample)
-    if len(_LATIN.findall(sample)) < 0.5 * letters:
+    if sum(map(len, _LATIN.findall(sample))) < 0.5 * letters:
         return "und"
     words = [word.lower() for word in _WORD.findall(sample)]
     known = sum(1 for word in words if word in _evidence()["en"].words)

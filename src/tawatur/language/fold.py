@@ -56,10 +56,10 @@ class Folded:
         Where one character became several, every place among them leads to that character;
         the end of the folded text leads to the end of the original.
         """
+        if not self._at:
+            return min(position, len(self.original))
         if position >= len(self.text):
             return len(self.original)
-        if not self._at:
-            return position
         piece = bisect_right(self._at, position) - 1
         if piece < 0:
             return position
@@ -73,6 +73,11 @@ class Folded:
         while place < len(self.original) and unicodedata.combining(self.original[place]):
             place += 1
         return place
+
+    @property
+    def even(self) -> bool:
+        """Whether every character became one, so that places are the same in both texts."""
+        return not self._at
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original range that the folded range `start:end` (not empty) covers."""

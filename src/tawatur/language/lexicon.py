@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tawatur.language.clitic import Clitics, Shape
+from tawatur.language.memory import Memory
 
 
 class Noun(NamedTuple):
@@ -34,6 +35,7 @@ class Word(NamedTuple):
         name: Whether it is a part of a person's name.
         article: Whether it is written with the article.
         joined: The joined conjunction where what remains has a class, or "".
+        opens: Classes of which a phrase begins with the word exactly as written.
     """
 
     classes: frozenset[str]
@@ -42,6 +44,7 @@ class Word(NamedTuple):
     name: bool
     article: bool
     joined: str
+    opens: frozenset[str]
 
 
 NO_CLASSES: frozenset[str] = frozenset()
@@ -51,11 +54,12 @@ class Phrases:
     """Sequences of folded words, looked up by where they begin; the longest wins."""
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], object]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
-        for words, value in phrases:
-            self._by_first.setdefault(words[0], []).append((words, value))
+        # By the first word: length, the other words, value.
+        self._by_first: dict[str, list[tuple[int, list[str], object]]] = {}
+        for (first, *rest), value in phrases:
+            self._by_first.setdefault(first, []).append((1 + len(rest), rest, value))
         for options in self._by_first.values():
-            options.sort(key=lambda option: len(option[0]), reverse=True)
+            options.sort(key=lambda option: option[0], reverse=True)
 
     def __len__(self) -> int:
         return sum(len(options) for options in self._by_first.values())
@@ -75,9 +79,9 @@ class Phrases:
         options = self._by_first.get(norms[at] if first is None else first)
         if options is None:
             return None
-        for words, value in options:
-            if len(words) == 1 or norms[at + 1 : at + len(words)] == list(words[1:]):
-                return len(words), value
+        for length, rest, value in options:
+            if length == 1 or norms[at + 1 : at + length] == rest:
+                return length, value
         return None
 
 
@@ -90,6 +94,10 @@ class Lexicon:
         nouns: Folded source noun to what it is.
         names: Folded parts of persons' names.
         clitics: The language's clitics.
+
+    Attributes:
+        word: What is known of a folded word; remembered.
+        phrases: Class to its phrases.
     """
 
     def __init__(
@@ -108,17 +116,13 @@ class Lexicon:
         self._nouns = nouns
         self._names = names
         self._clitics = clitics
-        self._known: dict[str, Word] = {}
+        self._same: dict[Word, Word] = {}
+        self._opens: dict[str, set[str]] = {}
+        for name, sequences in phrases.items():
+            for sequence in sequences:
+                self._opens.setdefault(sequence[0], set()).add(name)
         self.phrases = {name: Phrases((words, name) for words in some) for name, some in phrases.items()}
-
-    def word(self, norm: str) -> Word:
-        """What is known of a folded word."""
-        known = self._known.get(norm)
-        if known is None:
-            known = self._look(norm)
-            if len(self._known) < 200_000:  # a bound on memory: a corpus has few more different words
-                self._known[norm] = known
-        return known
+        self.word = Memory(self._look).__getitem__
 
     def has(self, norm: str, name: str) -> bool:
         """Whether a word, or what it is without a joined conjunction, has a class."""
@@ -129,8 +133,8 @@ class Lexicon:
         return name in self._of.get(norm, ())
 
     def _look(self, norm: str) -> Word:
-        bare = frozenset(self._of.get(norm, ()))
-        classes = set(bare)
+        bare = frozenset(self._of.get(norm, NO_CLASSES))
+        classes = bare
         joined = ""
         for conjunction in self._clitics.conjunctions:
             if norm.startswith(conjunction) and len(norm) > len(conjunction) + 1:
@@ -141,11 +145,16 @@ class Lexicon:
                     break
         nouns: list[tuple[Noun, Shape]] = []
         article = bool(self._clitics.article) and norm.startswith(self._clitics.article) and len(norm) > 4
-        for shape in self._clitics.shapes(norm):
-            nouns.extend((noun, shape) for noun in self._nouns.get(shape.stem, ()))
+        for shape in self._clitics.apart(norm):
+            known = self._nouns.get(shape.stem)
+            if known:
+                nouns.extend((noun, shape) for noun in known)
         name = norm in self._names
         if not name and not bare:
             for conjunction in self._clitics.conjunctions:
                 if norm.startswith(conjunction) and norm[len(conjunction) :] in self._names:
                     name = True
-        return Word(frozenset(classes), bare, tuple(nouns), name, article, joined)
+        opens = frozenset(self._opens.get(norm, NO_CLASSES))
+        found = Word(classes, bare, tuple(nouns), name, article, joined, opens)
+        # Most words are like others in all this: one record serves them.
+        return self._same.setdefault(found, found)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
 from tawatur.language import cues
@@ -15,6 +15,7 @@ from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.manifest import clitics, folder, manifest, pattern
+from tawatur.language.memory import Memory
 from tawatur.language.tables import Row, read
 from tawatur.model import Basis
 
@@ -38,8 +39,14 @@ NUMBERS = ("one", "many")
 BODY_KINDS = ("state", "group", "body")
 OUTLET_KINDS = ("agency", "channel", "paper")
 BASES = frozenset({"-", *(basis.value for basis in Basis)})
-MEMORY = 200_000
-"""Written words that are remembered: a bound, for a corpus has few more."""
+
+
+class Opening(NamedTuple):
+    """A written word as the first of a name: a joined preposition, the word without what is joined, letters cut."""
+
+    preposition: str
+    stem: str
+    cut: int
 
 
 class Pack:
@@ -68,6 +75,9 @@ class Pack:
         outlets: Names of agencies, papers and channels.
         bodies: Names of states, groups and institutions.
         furniture: Class to folded phrases that are a page's furniture.
+        forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
+        can_open: Whether a report's cue can begin with a written word; remembered.
+        openings: How a written word can begin the name of a body or an outlet; remembered.
     """
 
     def __init__(self, root: Traversable) -> None:
@@ -90,8 +100,6 @@ class Pack:
         self.search = folder(fold_rows, read_manifest["fold"]["search"])
         self.clitics = clitics(self.folder, read_manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
-        self._forms: dict[str, tuple[CueForm, ...]] = {}
-        self._opens: dict[str, bool] = {}
         fold = self.folder.word
         read_cues = Cues(
             read(root / "cues.tsv", cues.COLUMNS),
@@ -115,6 +123,9 @@ class Pack:
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))
         self.furniture: Mapping[str, tuple[str, ...]] = {name: tuple(words) for name, words in furniture.items()}
+        self.forms = Memory(self._forms).__getitem__
+        self.can_open = Memory(self._can_open).__getitem__
+        self.openings = Memory(self._openings).__getitem__
 
     def _lexicon(self, root: Traversable) -> Lexicon:
         fold = self.folder.word
@@ -153,16 +164,7 @@ class Pack:
             clitics=self.clitics,
         )
 
-    def forms(self, norm: str) -> tuple[CueForm, ...]:
-        """The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered."""
-        known = self._forms.get(norm)
-        if known is None:
-            known = self._look(norm)
-            if len(self._forms) < MEMORY:
-                self._forms[norm] = known
-        return known
-
-    def _look(self, norm: str) -> tuple[CueForm, ...]:
+    def _forms(self, norm: str) -> tuple[CueForm, ...]:
         found = self.cues.get(norm)
         if found:
             return found
@@ -180,17 +182,18 @@ class Pack:
             return tuple(f for f in self.cues.get(norm[len(purpose) :], ()) if f.part == "present" and not f.pronoun)
         return ()
 
-    def can_open(self, norm: str) -> bool:
-        """Whether a report's cue can begin with a written word; remembered."""
-        known = self._opens.get(norm)
-        if known is None:
-            bare = [norm, *(norm[len(c) :] for c in self.clitics.conjunctions if norm.startswith(c))]
-            known = bool(self.forms(norm)) or any(
-                phrases.begins(word) for word in bare for phrases in (self.cue_phrases, self.silences)
-            )
-            if len(self._opens) < MEMORY:
-                self._opens[norm] = known
-        return known
+    def _can_open(self, norm: str) -> bool:
+        if self.forms(norm):
+            return True
+        bare = [norm, *(norm[len(c) :] for c in self.clitics.conjunctions if norm.startswith(c))]
+        return any(phrases.begins(word) for word in bare for phrases in (self.cue_phrases, self.silences))
+
+    def _openings(self, norm: str) -> tuple[Opening, ...]:
+        found = [Opening("", norm, 0)]
+        for conjunction, preposition, article, stem, cut in self.clitics.fronts(norm):
+            if conjunction or preposition:
+                found.append(Opening(preposition, self.clitics.article + stem if article else stem, cut))
+        return tuple(one for one in found if self.bodies.begins(one.stem) or self.outlets.begins(one.stem))
 
 
 def _phrase(row: Row, column: str, fold: Callable[[str], str]) -> tuple[str, ...]:

@@ -41,9 +41,10 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
         offset: Where the text begins in the document, in code points.
     """
     tokens = []
+    even = folded.even
     for found in _TOKEN.finditer(folded.text):
-        norm = found.group()
-        start, end = folded.span(found.start(), found.end())
+        norm = found[0]
+        start, end = found.span() if even else folded.span(*found.span())
         end = folded.marks_end(end)
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.model import BODY, Block, Document, Role, document_id, version_id
 from tawatur.page.decode import receive
-from tawatur.page.furniture import Furniture, Pack
+from tawatur.page.furniture import Furniture, Pack, furniture_of
 from tawatur.page.metadata import Metadata
 from tawatur.page.plain import plain_blocks
 from tawatur.page.received import Received
@@ -39,7 +39,7 @@ def read(
         InputError: It is empty, or no text.
     """
     received = data if isinstance(data, Received) else receive(data, name=name)
-    furniture = Furniture(pack)
+    furniture = furniture_of(pack)
     metadata = Metadata()
     if received.is_html:
         # Imported here: plain text must not pay for it at start.

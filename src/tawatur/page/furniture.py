@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from tawatur.language.fold import Folder
@@ -33,6 +34,9 @@ LONGEST = 40
 
 class Pack(Protocol):
     """What reading a page needs of a language pack."""
+
+    def __hash__(self) -> int:
+        """By identity: what is made ready of it is kept."""
 
     @property
     def iso(self) -> str:
@@ -312,6 +316,12 @@ class Furniture(Phrases):
         if _COLON.match(rest):
             return " " in label or count <= 6
         return name == "source" and " " in label and re.match(r"(?:\s+\S+){1,4}?\s*:", rest) is not None
+
+
+@lru_cache(maxsize=8)
+def furniture_of(pack: Pack) -> Furniture:
+    """The furniture of a pack, made ready once."""
+    return Furniture(pack)
 
 
 _CHROME = frozenset(("chrome",))

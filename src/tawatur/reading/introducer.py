@@ -48,7 +48,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
             body = at + 2 if at + 1 < end and passage.is_(at + 1, "complementiser") else at + 1
             return Introducer("colon", at, body) if "colon" in frames or "quote" in frames else None
         if norm in QUOTES:
-            quote = next((q for q in passage.quotes if q.open == at), None)
+            quote = passage.quote_at.get(at)
             if quote is not None:
                 if "quote" in frames and _speaks(passage, at, after, quote.length):
                     return Introducer("quote", at, at + 1)
@@ -100,7 +100,7 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     """Whether a quotation that opens at `at` can be what was said, and no name inside the source."""
     if at == after:
         # A short quotation with the sentence going on after it is the name of who speaks.
-        quote = next(q for q in passage.quotes if q.open == at)
+        quote = passage.quote_at[at]
         named = quote.closed and length <= 4 and quote.close + 1 < len(passage.tokens)
         return length >= 2 and not (named and passage.tokens[quote.close + 1].word)
     before = passage.norms[at - 1]

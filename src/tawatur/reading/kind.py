@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.model import Basis, SourceKind
 from tawatur.reading.draft import Range
-from tawatur.reading.party import MEDIA, PARTIES, TEXTS, Head, heads
+from tawatur.reading.head import Head
+from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
 from tawatur.reading.passage import Passage
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tawatur.language.fold import CLOSING, OPENING, PLAIN
 from tawatur.language.lexicon import Body
 from tawatur.model import Role
+from tawatur.reading.head import Head
 from tawatur.reading.passage import Passage
 
 FUNCTION = frozenset(
@@ -34,52 +33,28 @@ TEXTS = frozenset({"document", "statement", "own-count", "investigation"})
 MEDIA = frozenset({"media", "outlet"})
 
 
-class Head(NamedTuple):
-    """What the word at a place can be as the head of a phrase.
-
-    Attributes:
-        kind: source, witness, person, people, name, organisation, state, group, body, media, outlet,
-            document, statement, own-count, investigation.
-        number: "one" or "many".
-        basis: A basis that the noun itself says, or "-".
-        length: Tokens of the name.
-        preposition: A joined preposition, or "".
-        cut: Folded letters before the bare word.
-        article: Whether it has the article.
-        pronoun: A joined pronoun, or "".
-    """
-
-    kind: str
-    number: str
-    basis: str
-    length: int
-    preposition: str
-    cut: int
-    article: bool
-    pronoun: str
+def heads(passage: Passage, at: int) -> tuple[Head, ...]:
+    """Everything that the word at `at` can head; outlets and bodies by name first; remembered."""
+    known = passage.heads.get(at)
+    if known is None:
+        known = passage.heads[at] = tuple(_heads(passage, at)) if passage.tokens[at].word else ()
+    return known
 
 
-def heads(passage: Passage, at: int) -> list[Head]:
-    """Everything that the word at `at` can head; outlets and bodies by name first."""
+def _heads(passage: Passage, at: int) -> list[Head]:
     found: list[Head] = []
     norm = passage.norms[at]
-    if not passage.tokens[at].word:
-        return found
     pack = passage.pack
     clitics = pack.clitics
-    fronts: list[tuple[str, str, str, int]] = [("", "", norm, 0)]
-    for conjunction, preposition, article, stem, cut in clitics.fronts(norm):
-        if conjunction or preposition:
-            written = clitics.article + stem if article else stem
-            fronts.append((conjunction, preposition, written, cut))
-    for _, preposition, stem, cut in fronts:
+    openings = pack.openings(norm)
+    for preposition, stem, cut in openings:
         match = pack.bodies.match(passage.norms, at, stem)
         if match:
             body = match[1]
             assert isinstance(body, Body)
             found.append(Head(body.kind, "one", "-", match[0], preposition, cut, stem.startswith(clitics.article), ""))
             break
-    for _, preposition, stem, cut in fronts:
+    for preposition, stem, cut in openings:
         match = pack.outlets.match(passage.norms, at, stem)
         if match and (not str(match[1]).endswith("?") or _as_outlet(passage, at, preposition)):
             found.append(Head("outlet", "one", "-", match[0], preposition, cut, stem.startswith(clitics.article), ""))
@@ -126,9 +101,9 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
         if one.kind == "media" and one.pronoun == "":
             end = at + 1
             if end < count and passage.norms[end] in QUOTES:
-                for quote in passage.quotes:
-                    if quote.open == end and quote.closed and quote.length <= 5:
-                        return quote.close + 1, one.cut, one.preposition
+                quote = passage.quote_at.get(end)
+                if quote is not None and quote.closed and quote.length <= 5:
+                    return quote.close + 1, one.cut, one.preposition
             match = passage.pack.outlets.match(passage.norms, end) if end < count else None
             if match:
                 return end + match[0], one.cut, one.preposition
@@ -139,11 +114,11 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
                 return end, one.cut, one.preposition
             return None
     if passage.norms[at] in QUOTES:
-        for quote in passage.quotes:
-            if quote.open == at and quote.closed and quote.length <= 4:
-                match = passage.pack.outlets.match(passage.norms, at + 1)
-                if match and at + 1 + match[0] == quote.close:
-                    return quote.close + 1, 0, ""
+        quote = passage.quote_at.get(at)
+        if quote is not None and quote.closed and quote.length <= 4:
+            match = passage.pack.outlets.match(passage.norms, at + 1)
+            if match and at + 1 + match[0] == quote.close:
+                return quote.close + 1, 0, ""
     return None
 
 

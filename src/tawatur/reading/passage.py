@@ -8,6 +8,7 @@ from tawatur.language.quotation import MARKS, Quotation, parentheses, quotations
 from tawatur.language.sentence import sentences
 from tawatur.language.token import Token, tokenize
 from tawatur.model import Block, Role
+from tawatur.reading.head import Head
 
 LONG_QUOTATION = 15
 """Tokens of a quotation that may have swallowed the end of another."""
@@ -24,17 +25,21 @@ class Passage:
         norms: Their folded words.
         words: What the lexicon knows of each.
         quotes: Its quotations.
+        quote_at: Where a quotation opens, to that quotation.
         quoted_by: For each token the index of the innermost quotation around it, or -1.
         sentences: Half-open token ranges.
         sentence_of: For each token its sentence.
         brackets: Opening to closing bracket.
+        heads: What `party.heads` has found so far, by place.
     """
 
     __slots__ = (
         "brackets",
+        "heads",
         "index",
         "norms",
         "pack",
+        "quote_at",
         "quoted_by",
         "quotes",
         "role",
@@ -52,9 +57,9 @@ class Passage:
         self.pack = pack
         self.tokens: list[Token] = tokenize(pack.folder(text[block.start : block.end]), block.start)
         self.norms: list[str] = [token.norm for token in self.tokens]
-        word = pack.lexicon.word
-        self.words: list[Word] = [word(norm) for norm in self.norms]
+        self.words: list[Word] = list(map(pack.lexicon.word, self.norms))
         self.quotes: list[Quotation] = [self._ended(quote) for quote in quotations(self.tokens)]
+        self.quote_at: dict[int, Quotation] = {quote.open: quote for quote in self.quotes}
         self.quoted_by = [-1] * len(self.tokens)
         for number, quote in enumerate(self.quotes):
             for at in range(quote.open + 1, min(quote.close, len(self.tokens))):
@@ -64,6 +69,7 @@ class Passage:
         for number, (start, end) in enumerate(self.sentences):
             self.sentence_of[start:end] = [number] * (end - start)
         self.brackets = parentheses(self.tokens)
+        self.heads: dict[int, tuple[Head, ...]] = {}
 
     def _ended(self, quote: Quotation) -> Quotation:
         """A quotation cut short where, at the head of a sentence in it, the writer reports anew: it had ended."""
@@ -102,8 +108,9 @@ class Passage:
 
     def phrase(self, at: int, name: str) -> int:
         """How many tokens the longest phrase of a class has that begins at `at`; 0 for none."""
-        phrases = self.pack.lexicon.phrases.get(name)
-        found = phrases.match(self.norms, at) if phrases is not None and at < len(self.norms) else None
+        if at >= len(self.words) or name not in self.words[at].opens:
+            return 0
+        found = self.pack.lexicon.phrases[name].match(self.norms, at)
         return found[0] if found else 0
 
     def inner(self, at: int, letters: int) -> int:

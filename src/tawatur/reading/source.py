@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.reading.draft import Range
-from tawatur.reading.party import FUNCTION, PARTIES, QUOTES, TEXTS, Head, ends_name, head, heads, outlet
+from tawatur.reading.head import Head
+from tawatur.reading.party import FUNCTION, PARTIES, QUOTES, TEXTS, ends_name, head, heads, outlet
 from tawatur.reading.passage import Passage
 
 LONGEST = 40
@@ -117,7 +118,7 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
     while at < limit:
         norm = passage.norms[at]
         if norm in QUOTES:
-            quote = next((q for q in passage.quotes if q.open == at), None)
+            quote = passage.quote_at.get(at)
             if quote is None or not quote.closed or quote.length > 6 or quote.close >= limit:
                 break
             at = quote.close + 1

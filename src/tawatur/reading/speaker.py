@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.head import Head
 from tawatur.reading.kind import kind_of, lead
 from tawatur.reading.name import person_name
-from tawatur.reading.party import PARTIES, QUOTES, Head, heads
+from tawatur.reading.party import PARTIES, QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.source import COMMAS
