@@ -32,6 +32,7 @@ TABLES = {
     "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms"),
     "fold.tsv": ("code", "profile", "gloss", "to"),
     "furniture.tsv": ("class", "gloss", "phrase"),
+    "links.tsv": ("class", "gloss", "word"),
     "names.tsv": ("gloss", "name"),
     "nouns.tsv": ("kind", "number", "basis", "gloss", "forms"),
     "outlets.tsv": ("kind", "gloss", "name"),

@@ -74,6 +74,7 @@ class Pack:
         silences: Cues of silence: no answer, no comment, not verified.
         outlets: Names of agencies, papers and channels.
         bodies: Names of states, groups and institutions.
+        links: Class to the words by which sources, what they rest on and what they answer are known.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         can_open: Whether a report's cue can begin with a written word; remembered.
@@ -119,6 +120,10 @@ class Pack:
             (_phrase(row, "name", fold), Body(_one_of(row, "kind", BODY_KINDS), row["code"], row["gloss"]))
             for row in read(root / "bodies.tsv", ("kind", "code", "gloss", "name"))
         )
+        links: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for row in read(root / "links.tsv", ("class", "gloss", "word")):
+            links.setdefault(row["class"], []).append((_phrase(row, "word", fold), row["class"]))
+        self.links: Mapping[str, Phrases] = {name: Phrases(phrases) for name, phrases in links.items()}
         furniture: dict[str, list[str]] = {}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))

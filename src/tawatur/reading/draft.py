@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.language.cues import Cue
-from tawatur.model import Basis, ChainLink, Form, SourceKind, Stance
+from tawatur.model import Basis, ChainLink, Described, Form, SourceKind, Stance
 from tawatur.reading.passage import Passage
 
 Range = tuple[int, int]
@@ -31,10 +31,14 @@ class Draft:
         reach: One past the last token that belongs to the report.
         tag: Number and gender of the cue's form, or "".
         participle: Whether the cue is a participle that hangs on another report.
+        described: What the page says of a source that it does not name.
+        ground: Characters of what the source rests on.
+        answers: The earlier report that this one replies to.
     """
 
     __slots__ = (
         "addressee",
+        "answers",
         "at",
         "basis",
         "body",
@@ -44,8 +48,10 @@ class Draft:
         "contents",
         "cue",
         "cut",
+        "described",
         "form",
         "frame",
+        "ground",
         "introducer",
         "kind",
         "lead",
@@ -90,7 +96,10 @@ class Draft:
         self.relay: list[Range] = []
         self.addressee: Range | None = None
         self.basis: Basis | None = None
+        self.ground: Range | None = None
+        self.described: Described | None = None
         self.parent: Draft | None = None
+        self.answers: Draft | None = None
         self.chain: tuple[ChainLink, ...] = ()
         self.order = 0
 

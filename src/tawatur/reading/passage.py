@@ -113,6 +113,12 @@ class Passage:
         found = self.pack.lexicon.phrases[name].match(self.norms, at)
         return found[0] if found else 0
 
+    def link(self, at: int, name: str) -> int:
+        """How many tokens the longest phrase of a class of `links.tsv` has that begins at `at`; 0 for none."""
+        phrases = self.pack.links.get(name)
+        found = phrases.match(self.norms, at) if phrases is not None and 0 <= at < len(self.norms) else None
+        return found[0] if found else 0
+
     def inner(self, at: int, letters: int) -> int:
         """The place in the document where the word at `at` goes on after its first folded letters."""
         token = self.tokens[at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
+from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
 from tawatur.reading.find import Contents, Passages, Relays, Reports
 from tawatur.reading.label import Labels
@@ -11,7 +12,9 @@ from tawatur.reading.nest import Chains, Nesting, source_span
 from tawatur.reading.pipeline import Pipeline
 from tawatur.reading.speaker import Speakers
 
-PIPELINE = Pipeline((Passages(), Reports(), Contents(), Relays(), Speakers(), Labels(), Nesting(), Chains()))
+PIPELINE = Pipeline(
+    (Passages(), Reports(), Contents(), Relays(), Speakers(), Descriptors(), Labels(), Nesting(), Chains())
+)
 
 
 def read(document: Document, pack: Pack, *, version: str) -> Reading:
@@ -67,10 +70,12 @@ def _attribution(draft: Draft, document: Document, ids: dict[int, str]) -> Attri
         form=draft.form,
         stance=draft.stance,
         source_kind=draft.kind,
+        described=draft.described,
         relay=tuple(cut(text, *one) for one in draft.relay),
         addressee=span(draft.addressee),
         basis=draft.basis,
         within=ids[id(draft.parent)] if draft.parent is not None else None,
+        answers=ids[id(draft.answers)] if draft.answers is not None else None,
         chain=draft.chain,
         rule=draft.rule,
     )
