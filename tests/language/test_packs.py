@@ -14,6 +14,7 @@ import pytest
 
 from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
+from tawatur.language.places import COLUMNS as PLACE_COLUMNS
 from tawatur.language.tables import Row, read
 from tawatur.model import Block, Document, Reading, Role
 from tawatur.reading import read as read_document
@@ -37,6 +38,7 @@ TABLES = {
     "nouns.tsv": ("kind", "number", "basis", "gloss", "forms"),
     "outlets.tsv": ("kind", "gloss", "name"),
     "paradigms.tsv": COLUMNS,
+    "places.tsv": PLACE_COLUMNS,
     "silence.tsv": ("id", "stance", "frames", "gloss", "forms"),
     "words.tsv": ("class", "gloss", "word"),
 }

@@ -16,11 +16,15 @@ from tawatur.language.inflection import paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.manifest import clitics, folder, manifest, pattern
 from tawatur.language.memory import Memory
+from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
 from tawatur.model import Basis
 
-SPELT = frozenset({"not-spelt"})
-"""Classes whose words are kept as they are spelt: the fold would make them another word."""
+SPELT = frozenset({"not-a-place", "not-spelt"})
+"""Classes whose words are kept as they are spelt, apart from the lexicon.
+
+The fold would make some of them another word; others are asked for only where the table of places is made.
+"""
 NOUN_KINDS = frozenset(
     {
         "source",
@@ -56,6 +60,7 @@ class Pack:
         iso: ISO 639 code.
         name: In English.
         version: Changes with every change of its data.
+        script: ISO 15924 code.
         direction: rtl or ltr.
         relational: Endings of adjectives of relation.
         plural: Endings of plurals of persons.
@@ -75,6 +80,7 @@ class Pack:
         outlets: Names of agencies, papers and channels.
         bodies: Names of states, groups and institutions.
         links: Class to the words by which sources, what they rest on and what they answer are known.
+        places: Names of countries, capitals and cities.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         can_open: Whether a report's cue can begin with a written word; remembered.
@@ -87,6 +93,7 @@ class Pack:
         self.iso: str = pack["iso"]
         self.name: str = pack["name"]
         self.version: str = pack["version"]
+        self.script: str = pack["script"]
         self.direction: Literal["rtl", "ltr"] = pack["direction"]
         endings = read_manifest.get("endings", {})
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
@@ -116,14 +123,16 @@ class Pack:
             (_phrase(row, "name", fold), _one_of(row, "kind", OUTLET_KINDS, doubtful="?"))
             for row in read(root / "outlets.tsv", ("kind", "gloss", "name"))
         )
-        self.bodies = Phrases(
-            (_phrase(row, "name", fold), Body(_one_of(row, "kind", BODY_KINDS), row["code"], row["gloss"]))
+        bodies = {
+            _phrase(row, "name", fold): Body(_one_of(row, "kind", BODY_KINDS), row["code"], row["gloss"])
             for row in read(root / "bodies.tsv", ("kind", "code", "gloss", "name"))
-        )
+        }
         links: dict[str, list[tuple[tuple[str, ...], object]]] = {}
         for row in read(root / "links.tsv", ("class", "gloss", "word")):
             links.setdefault(row["class"], []).append((_phrase(row, "word", fold), row["class"]))
         self.links: Mapping[str, Phrases] = {name: Phrases(phrases) for name, phrases in links.items()}
+        self.places = Places(root / "places.tsv")
+        self.bodies = Phrases({**self.places.states(), **bodies}.items())
         furniture: dict[str, list[str]] = {}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))
