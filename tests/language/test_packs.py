@@ -40,6 +40,7 @@ TABLES = {
     "paradigms.tsv": COLUMNS,
     "places.tsv": PLACE_COLUMNS,
     "silence.tsv": ("id", "stance", "frames", "gloss", "forms"),
+    "vocabulary.tsv": ("parts", "word"),
     "words.tsv": ("class", "gloss", "word"),
 }
 """The columns of each table; the last is in the pack's script, the others in ASCII."""

@@ -20,7 +20,9 @@ INTRODUCERS = frozenset("that colon quote question obj bare an ila ala min bi bi
 """What may open a content: a complementiser, a mark, a noun, a preposition of the cue's own."""
 OBJECTS = frozenset("to-li to-bi to-ila to-ala to-that with-bi with-ila with-blame".split())  # noqa: SIM905
 """What may follow an object: to whom it is said, or of whom."""
-LIMITS = frozenset("thing party attack said strict sure denied renewed felt weight text god close before after".split())  # noqa: SIM905
+LIMITS = frozenset(
+    "head thing party attack said strict sure denied renewed felt weight text god close before after".split()
+)  # noqa: SIM905
 """What narrows a row: which nouns it takes, and how sure its source must be."""
 FRAMES = INTRODUCERS | OBJECTS | LIMITS
 SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "could-not", "bare"})

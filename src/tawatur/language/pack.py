@@ -18,6 +18,8 @@ from tawatur.language.manifest import clitics, folder, manifest, pattern
 from tawatur.language.memory import Memory
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
+from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
+from tawatur.language.vocabulary import vocabulary
 from tawatur.model import Basis
 
 SPELT = frozenset({"not-a-place", "not-spelt"})
@@ -74,6 +76,7 @@ class Pack:
         search: Profile `search`.
         clitics: Joined words.
         lexicon: Word classes, source nouns, names.
+        vocabulary: Parts of speech of written words.
         cues: Folded form to the cues that it can be.
         cue_phrases: Cues of several words, and those that are no verbs.
         silences: Cues of silence: no answer, no comment, not verified.
@@ -108,6 +111,7 @@ class Pack:
         self.search = folder(fold_rows, read_manifest["fold"]["search"])
         self.clitics = clitics(self.folder, read_manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
+        self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics)
         fold = self.folder.word
         read_cues = Cues(
             read(root / "cues.tsv", cues.COLUMNS),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.reading import source
+from tawatur.reading.draft import Range
+from tawatur.reading.part import parts
 from tawatur.reading.party import PERSONS, head, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
@@ -13,6 +15,8 @@ NEAR = 14
 """The same for a content that is a mere noun phrase."""
 LONG = 32
 """And for one that begins with a noun which the table lists as an act."""
+OBJECT = frozenset({"obj", "thing", "denied", "felt", "renewed", "attack"})
+"""Frames of cues whose content may be their direct object."""
 PREPOSITIONS = {
     "an": "preposition-an",
     "ila": "preposition-ila",
@@ -30,12 +34,14 @@ class Introducer(NamedTuple):
         at: Its first token.
         body: The first token of the content.
         cut: Folded letters of that token that are not content (a joined preposition).
+        subject: Token range of who speaks, where that was seen on the way.
     """
 
     frame: str
     at: int
     body: int
     cut: int = 0
+    subject: Range | None = None
 
 
 def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:
@@ -77,6 +83,38 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def takes(passage: Passage, at: int, frames: frozenset[str]) -> bool:
+    """Whether a cue with these frames can have the noun phrase at `at` for its content."""
+    word = passage.words[at]
+    if "thing" in frames:
+        return not _priced(passage, at)
+    if "obj" in frames:
+        part = parts(passage)[at]
+        return (
+            part.letter in "MC"
+            or (part.definite and not _has_article(passage, at))
+            or bool(word.bare & {"act", "quantifier", "demonstrative", "object-opener"})
+        )
+    if "denied" in frames and (passage.has(at, "denied-thing") or passage.has(at + 1, "denied-thing")):
+        return True
+    if "felt" in frames and _felt(word.bare):
+        return True
+    if "renewed" in frames and "renewed-word" in word.bare:
+        return True
+    return "attack" in frames and "attack-word" in word.bare
+
+
+def _has_article(passage: Passage, at: int) -> bool:
+    """Whether a word is definite by its article, not by a pronoun."""
+    return passage.pack.clitics.has_article(passage.norms[at])
+
+
+def _priced(passage: Passage, at: int) -> bool:
+    """Whether a sum follows the thing at `at`: it was appraised, not judged."""
+    known = parts(passage)[at + 1 : at + 4]
+    return any(part.letter == "C" and part.preposition == passage.pack.clitics.with_ for part in known)
 
 
 def _felt(classes: frozenset[str]) -> bool:

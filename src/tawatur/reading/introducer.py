@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tawatur.reading import source
-from tawatur.reading.content_noun import LONG, NEAR, PREPOSITIONS, Introducer, noun_content
+from tawatur.reading.content_noun import LONG, NEAR, OBJECT, PREPOSITIONS, Introducer, noun_content, takes
 from tawatur.reading.cue import form_at, joined
+from tawatur.reading.direct_object import direct_object
+from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
@@ -30,7 +32,15 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         near = max(near, begun[1] + 2)
     at = after
     limit = min(end, after + FAR)
+    thing = direct_object(passage, after, limit, persons="thing" in frames) if frames & OBJECT else None
     while at < limit:
+        if (
+            thing is not None
+            and at == thing.at
+            and takes(passage, at, frames)
+            and not _clause_ahead(passage, at, limit, frames)
+        ):
+            return Introducer("obj", at, at, 0, thing.subject)
         if at in passage.brackets and passage.brackets[at] < limit and at > after:
             at = passage.brackets[at] + 1
             continue
@@ -62,11 +72,18 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         if at > after and other_report(passage, at, after):
             return None
         if at < near or ("act" in word.bare and at < after + LONG):
-            found = noun_content(passage, at, after, frames)
+            found = noun_content(passage, at, after, frames if thing is None else frames - OBJECT)
             if found is not None:
                 return found
         at += 1
     return None
+
+
+def _clause_ahead(passage: Passage, at: int, limit: int, frames: frozenset[str]) -> bool:
+    """Whether a clause is the content after all: a complementiser follows, and no act stands at `at`."""
+    if "that" not in frames or parts(passage)[at].letter == "M" or passage.words[at].bare & {"act", "act-weak"}:
+        return False
+    return any("complementiser" in passage.words[n].bare or passage.norms[n] == ":" for n in range(at, limit))
 
 
 def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tawatur.language.lexicon import Word
 from tawatur.language.pack import Pack
 from tawatur.language.quotation import MARKS, Quotation, parentheses, quotations
@@ -9,6 +11,9 @@ from tawatur.language.sentence import sentences
 from tawatur.language.token import Token, tokenize
 from tawatur.model import Block, Role
 from tawatur.reading.head import Head
+
+if TYPE_CHECKING:
+    from tawatur.reading.part import Part
 
 LONG_QUOTATION = 15
 """Tokens of a quotation that may have swallowed the end of another."""
@@ -31,6 +36,7 @@ class Passage:
         sentence_of: For each token its sentence.
         brackets: Opening to closing bracket.
         heads: What `party.heads` has found so far, by place.
+        parts: Parts of speech (`part.parts`), or None as long as nobody has asked.
     """
 
     __slots__ = (
@@ -40,6 +46,7 @@ class Passage:
         "norms",
         "pack",
         "quote_at",
+        "parts",
         "quoted_by",
         "quotes",
         "role",
@@ -70,6 +77,7 @@ class Passage:
             self.sentence_of[start:end] = [number] * (end - start)
         self.brackets = parentheses(self.tokens)
         self.heads: dict[int, tuple[Head, ...]] = {}
+        self.parts: list[Part] | None = None
 
     def _ended(self, quote: Quotation) -> Quotation:
         """A quotation cut short where, at the head of a sentence in it, the writer reports anew: it had ended."""

@@ -51,6 +51,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if at > start and passage.has(at - 1, "negation"):
         return None
     frames = form.cue.frames
+    if "head" in frames and form.part == "past" and not (at == start or joined(passage, at)):
+        return None
     starts = clause_start(passage, at)
     after = at + 1
     if after < end and saying(passage, after):
@@ -71,7 +73,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     draft.frame = found.frame
     draft.body = found.body
     set_content(draft, found)
-    subject = source.phrase(passage, after, found.at) if found.at > after else None
+    subject = found.subject
+    if subject is None and found.at > after:
+        subject = source.phrase(passage, after, found.at)
     if subject is not None and not joined(passage, at):
         before = subject_before(passage, at, form.tag) if passage.tokens[at - 1].word and at > start else None
         if before is not None and before[1] == "before":
@@ -79,13 +83,13 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return draft
     if "said" in frames and not with_words(passage, after, found.at):
         return None
-    if subject is not None and found.frame == "obj" and "thing" in frames:
+    if subject is not None and subject != found.subject and found.frame == "obj" and "thing" in frames:
         split = source.second(passage, *subject)
         if split is not None:
             subject = (subject[0], split)
             draft.body = split
     if subject is not None:
-        sure = can_speak(passage, *subject)
+        sure = subject == found.subject or can_speak(passage, *subject)
         if "sure" in frames and not sure:
             return None
         beyond = subject[1]

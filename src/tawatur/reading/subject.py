@@ -6,9 +6,18 @@ from tawatur.model import Role
 from tawatur.reading import source
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
+
+LONGEST = 16
+"""Tokens of a subject before its verb."""
+OPENERS = frozenset({"complementiser", "was", "clause-comma", "conjunction"})
+"""Classes of words after which a clause begins."""
+SUBJECTS = frozenset("NMHLORAC")
+"""Parts of speech that can begin a subject."""
 
 
 def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str, int] | None:
@@ -17,6 +26,9 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     "relative" where the verb is inside a relative clause of it, else "before".
     """
     start, _ = passage.sentences[passage.sentence_of[at]]
+    plain = _from_opener(passage, start, at)
+    if plain is not None:
+        return plain, "before", plain[0]
     last = at
     how = "before"
     while last > start and passage.has(last - 1, "perfect") and passage.is_(last - 1, "perfect"):
@@ -81,6 +93,29 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     if end - first > 16 or not can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
+
+
+def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
+    """The noun phrase that fills a clause up to its verb at `at`, after a complementiser, a mark, the sentence's start."""
+    last = at
+    while last > start and passage.is_(last - 1, "perfect"):
+        last -= 1
+    known = parts(passage)
+    for first in range(last - 1, max(start, last - LONGEST) - 1, -1):
+        hard = first == start or passage.words[first - 1].classes & OPENERS
+        if not hard and passage.tokens[first - 1].word:
+            continue
+        if (
+            known[first].letter in SUBJECTS
+            and not known[first].preposition
+            and source.can_begin(passage, first)
+            and phrase_end(passage, first, last) == last
+            and can_speak(passage, first, last)
+        ):
+            return first, last
+        if hard:
+            return None
+    return None
 
 
 def end_of(passage: Passage, first: int, last: int) -> int:
@@ -176,4 +211,14 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
         return True
     if passage.words[first].bare & {"quantifier", "demonstrative"} and first + 1 < end:
         return any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))
-    return passage.norms[first] in QUOTES
+    return passage.norms[first] in QUOTES or _party(passage, first)
+
+
+def _party(passage: Passage, at: int) -> bool:
+    """Whether a word that no table of sources has can be a party: a person, a body, a people by its adjective."""
+    part = parts(passage)[at]
+    if part.conjunction or part.preposition:
+        return False
+    if part.letter in "HRO":
+        return True
+    return part.letter in ("A", UNKNOWN) and part.definite and passage.norms[at].endswith(passage.pack.plural)

@@ -1,0 +1,154 @@
+"""Vocabulary: which parts of speech a written word can be, joined words aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from tawatur.language.clitic import Clitics
+from tawatur.language.tables import Row
+
+COLUMNS = ("parts", "word")
+NOMINAL = frozenset("NMHLORAC")
+"""Parts that can stand behind the article or a preposition."""
+VERBAL = frozenset("VPI")
+LETTERS = NOMINAL | VERBAL | frozenset("DF")
+JOINED = "J"
+OWNED = "s"
+MEMORY = 200_000
+"""Written words that are remembered: a bound, for a corpus has few more."""
+
+
+class Sense(NamedTuple):
+    """What a written word can be.
+
+    Attributes:
+        parts: Letters, likeliest first: N noun, M verbal noun, A adjective, H person or office, V past verb,
+            P present verb, I verb of another person, D adverb, F function word, R part of a person's name,
+            L place, O body or brand, C number; empty where the word is not known.
+        conjunction: Whether a conjunction is joined to it.
+        preposition: The preposition joined to it, or "".
+        article: Whether it has the article.
+        owned: Whether a pronoun is joined to it.
+    """
+
+    parts: str
+    conjunction: bool = False
+    preposition: str = ""
+    article: bool = False
+    owned: bool = False
+
+
+UNKNOWN = Sense("")
+
+
+class Vocabulary:
+    """The words of a pack by their parts of speech.
+
+    Args:
+        parts: Folded word to its readings as the table writes them ("V", "JM", "Ns"), likeliest first.
+        clitics: The language's clitics.
+    """
+
+    def __init__(self, parts: Mapping[str, tuple[str, ...]], clitics: Clitics) -> None:
+        self._parts = parts
+        self._clitics = clitics
+        self._known: dict[str, Sense] = {}
+
+    def __call__(self, norm: str) -> Sense:
+        """What a folded word can be; remembered."""
+        known = self._known.get(norm)
+        if known is None:
+            known = self._look(norm)
+            if len(self._known) < MEMORY:
+                self._known[norm] = known
+        return known
+
+    def _look(self, norm: str) -> Sense:
+        whole = self._entry(norm)
+        if whole is not None:
+            return whole
+        clitics = self._clitics
+        with_object = self._owned(norm)
+        if with_object is not None and with_object[0][0] in VERBAL:
+            return Sense(with_object[0], False, "", False, True)
+        best: Sense | None = None
+        for conjunction, preposition, article, stem, _ in clitics.fronts(norm):
+            if not (conjunction or preposition or article):
+                continue
+            found = self._stem(stem, nominal=bool(preposition or article))
+            if found is None and not article:
+                found = self._owned(stem)
+            if found is None:
+                continue
+            parts, own, inner = found
+            sense = Sense(parts, bool(conjunction), preposition or inner, article, own)
+            # The fewest letters taken off, the article before all: what is left is then surest.
+            if best is None or (article and not best.article):
+                best = sense
+        if best is not None:
+            return best
+        if with_object is not None:
+            return Sense(with_object[0], False, with_object[2], False, True)
+        if clitics.has_article(norm):
+            return Sense("", article=True)
+        return UNKNOWN
+
+    def _entry(self, norm: str) -> Sense | None:
+        found = self._stem(norm, nominal=False)
+        if found is None:
+            return None
+        parts, owned, preposition = found
+        return Sense(parts, False, preposition, False, owned or (parts[0] in NOMINAL and self._has_owner(norm)))
+
+    def _has_owner(self, norm: str) -> bool:
+        """Whether a noun is another noun with a pronoun of a third party."""
+        return any(
+            norm.endswith(pronoun) and (inner := self._owned(norm)) is not None and inner[0][0] in NOMINAL
+            for pronoun in self._clitics.objects
+        )
+
+    def _stem(self, stem: str, *, nominal: bool) -> tuple[str, bool, str] | None:
+        """Letters, whether owned, joined preposition of a word in the table."""
+        readings = self._parts.get(stem)
+        if readings is None:
+            return None
+        letters = "".join(dict.fromkeys(one.strip(JOINED + OWNED) for one in readings))
+        if nominal:
+            letters = "".join(letter for letter in letters if letter in NOMINAL)
+            if not letters:
+                return None
+        first = readings[0]
+        preposition = stem[:1] if first.startswith(JOINED) else ""
+        return letters, first.endswith(OWNED), preposition
+
+    def _owned(self, stem: str) -> tuple[str, bool, str] | None:
+        """The same of a word with a joined pronoun that the table has without it."""
+        clitics = self._clitics
+        for pronoun in clitics.pronouns:
+            if not stem.endswith(pronoun) or len(stem) - len(pronoun) < clitics.shortest:
+                continue
+            rest = stem[: -len(pronoun)]
+            for candidate in (
+                rest,
+                *(rest[: -len(to)] + end for end, to in clitics.joins.items() if rest.endswith(to)),
+            ):
+                found = self._stem(candidate, nominal=False)
+                if found is not None and not set(found[0]) <= {"F", "D", "R", "L"}:
+                    return found[0], True, found[2]
+        return None
+
+
+def vocabulary(rows: Iterable[Row], clitics: Clitics) -> Vocabulary:
+    """The vocabulary of a table.
+
+    Raises:
+        PackError: A row names a part that there is not.
+    """
+    parts: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        readings = tuple(row.names("parts"))
+        if not readings or any(one.strip(JOINED + OWNED) not in LETTERS for one in readings):
+            raise row.fault(f"parts {row['parts']!r} are none of {', '.join(sorted(LETTERS))}")
+        parts[row["word"]] = readings
+    return Vocabulary(parts, clitics)

@@ -1,0 +1,123 @@
+"""Direct object: the noun phrase that a verb of reporting takes as its content, behind its subject or at once."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.reading import source
+from tawatur.reading.draft import Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import NOUNS, UNKNOWN, Part, parts
+from tawatur.reading.party import outlet
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+from tawatur.reading.subject import can_speak
+
+FAR = 40
+"""Tokens between a cue and its object, the subject and adverbials included."""
+TIMES = frozenset({"time-noun", "weekday"})
+CIRCUMSTANCE = frozenset({"preposition-fi", "within-phrase", "breaker"})
+
+
+class Found(NamedTuple):
+    """A direct object.
+
+    Attributes:
+        subject: Token range of the subject, or None where the verb has none of its own.
+        at: The object's first token.
+    """
+
+    subject: Range | None
+    at: int
+
+
+def direct_object(passage: Passage, after: int, limit: int, *, persons: bool = False) -> Found | None:
+    """The object of the verb that stands before `after`, or None where no noun phrase is one.
+
+    Args:
+        passage: The passage.
+        after: The first token after the verb.
+        limit: Where to stop: the sentence's end, or what introduces a content of another kind.
+        persons: Whether the verb judges persons too ("criticised the minister").
+    """
+    limit = min(limit, after + FAR)
+    known = parts(passage)
+    first = _past_adverbials(passage, after, limit)
+    if first >= limit or not _nominal(passage, first, known[first]):
+        return None
+    end = phrase_end(passage, first, limit)
+    rest = _past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+    if not can_speak(passage, first, end):
+        # Two noun phrases side by side are a subject and an object, whoever the first may be.
+        if rest == end < limit and known[first].definite and known[rest].letter == "M" and not known[rest].preposition:
+            return Found((first, end), rest)
+        return Found(None, first) if _is_object(passage, first, known[first]) else None
+    if rest < limit and (
+        _is_object(passage, rest, known[rest])
+        or (persons and known[rest].letter in "HRLO" and not known[rest].conjunction and not known[rest].preposition)
+    ):
+        return Found((first, end), rest)
+    return None
+
+
+def _nominal(passage: Passage, at: int, part: Part) -> bool:
+    if passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"}:
+        return True
+    return (part.letter in NOUNS or part.letter in ("A", UNKNOWN)) and not part.conjunction and not part.preposition
+
+
+def _is_object(passage: Passage, at: int, part: Part) -> bool:
+    """Whether a thing or an act begins at `at`: a person is whom it was said to, not what was said."""
+    if passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"} or part.letter == "C":
+        return at + 1 < len(passage.norms) and parts(passage)[at + 1].letter in "NMFVP"
+    return part.letter in "NM" and not part.conjunction and not part.preposition
+
+
+def _past_apposition(passage: Passage, at: int, limit: int) -> int:
+    """Past commas with an apposition between them."""
+    if at < limit and passage.norms[at] in COMMAS:
+        inner = at + 1
+        if inner < limit and (parts(passage)[inner].letter in "HR" or passage.has(inner, "relative")):
+            end = phrase_end(passage, inner, limit)
+            if end < limit and passage.norms[end] in COMMAS:
+                return end + 1
+    return at
+
+
+def _past_adverbials(passage: Passage, start: int, limit: int) -> int:
+    """Past commas, times, adverbs and phrases of circumstance."""
+    known = parts(passage)
+    at = start
+    while at < limit:
+        word = passage.words[at]
+        if (
+            passage.norms[at] in COMMAS
+            or word.bare & TIMES
+            or known[at].letter == "D"
+            or (known[at].letter == "C" and at > start)
+        ):
+            at += 1
+        elif at in passage.brackets and passage.brackets[at] < limit:
+            at = passage.brackets[at] + 1
+        elif passage.phrase(at, "to-whom"):
+            at += passage.phrase(at, "to-whom")
+        elif passage.is_(at, "demonstrative") and at + 1 < limit and passage.words[at + 1].bare & TIMES:
+            at += 2
+        elif (named := outlet(passage, at)) is not None and named[2]:
+            at = named[0]
+        elif word.bare & CIRCUMSTANCE or source.opens_adverbial(passage, at):
+            length = max(1, passage.phrase(at, "breaker"))
+            inner = at + length
+            if inner < limit and _nominal(passage, inner, known[inner]):
+                inner = phrase_end(passage, inner, limit)
+            at = inner
+        elif (
+            known[at].letter == "M"
+            and passage.norms[at].endswith(passage.pack.accusative)
+            and at + 1 < limit
+            and passage.words[at + 1].bare & {"preposition-ala"}
+        ):
+            at = phrase_end(passage, at + 2, limit)
+        else:
+            break
+    return at

@@ -1,0 +1,121 @@
+"""Noun phrase: where the phrase that begins at a word ends, and so where the next one begins."""
+
+from __future__ import annotations
+
+from tawatur.language.vocabulary import VERBAL
+from tawatur.reading import source
+from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
+from tawatur.reading.party import QUOTES, heads
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import DASHES
+
+PREPOSITIONS = frozenset(
+    {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "within-phrase"}
+)
+NAMED = 6
+"""Tokens of a quotation that is a name inside a phrase."""
+
+
+def phrase_end(passage: Passage, first: int, limit: int) -> int:
+    """One past the noun phrase that begins at `first`, at most `limit`.
+
+    It goes on over nouns in construct, adjectives, a name behind a title, joined nouns, and prepositions with their
+    nouns. It ends where a noun stands that nothing before can govern: after a definite noun, a name or an adjective.
+    """
+    known = parts(passage)
+    person = _person(passage, first, known[first])
+    open_ = _governs(passage, first, known[first])
+    definite = known[first].definite or known[first].letter in "RLO"
+    at = first + 1
+    while at < limit:
+        step = _mark(passage, at, limit) if known[at].letter == MARK else 0
+        if step:
+            at, open_ = step, False
+            continue
+        part = known[at]
+        if part.letter == MARK or part.letter in VERBAL or part.letter in "D":
+            break
+        word = passage.words[at]
+        if source.opens_adverbial(passage, at):
+            break
+        if word.bare & PREPOSITIONS:
+            if at + 1 >= limit or not _nominal(known[at + 1]):
+                break
+            at, open_ = at + 1, True
+            continue
+        if word.bare & {"demonstrative", "quantifier"}:
+            if not open_:
+                break
+            at += 1
+            continue
+        if part.letter == "F":
+            break
+        if part.conjunction:
+            if not _nominal(part):
+                break
+            person = person or _person(passage, at, part)
+        elif part.preposition or open_:
+            pass
+        elif part.letter == "A":
+            if definite and not part.definite:
+                break
+        elif not _goes_on(passage, at, part, person=person, known=known):
+            break
+        open_ = _governs(passage, at, part)
+        definite = definite or part.definite or part.letter in "RLO"
+        person = person or (part.letter in "HR" and not part.preposition)
+        at += 1
+    return min(at, limit)
+
+
+def _mark(passage: Passage, at: int, limit: int) -> int:
+    """Past the short quotation or the brackets that open at `at`, or 0."""
+    if passage.norms[at] in QUOTES:
+        quote = next((q for q in passage.quotes if q.open == at), None)
+        if quote is not None and quote.closed and quote.length <= NAMED and quote.close < limit:
+            return quote.close + 1
+        return 0
+    if passage.norms[at] in DASHES:
+        other = next((n for n in range(at + 1, min(limit, at + NAMED)) if passage.norms[n] in DASHES), None)
+        return other + 1 if other is not None else 0
+    close = passage.brackets.get(at)
+    return close + 1 if close is not None and close < limit and close - at <= 2 * NAMED else 0
+
+
+def _nominal(part: Part) -> bool:
+    return part.letter in NOUNS or part.letter in ("A", UNKNOWN)
+
+
+def _person(passage: Passage, at: int, part: Part) -> bool:
+    return part.letter in "HR" or any(one.kind in ("person", "name") for one in heads(passage, at))
+
+
+def _governs(passage: Passage, at: int, part: Part) -> bool:
+    """Whether a word can take the next noun as its own: a noun without article, pronoun or ending of its own."""
+    if passage.words[at].bare & {"quantifier", "demonstrative"} or part.letter == "C":
+        return True
+    if part.definite or not (part.letter in "NMH" or _common(passage, at)):
+        return False
+    norm = passage.norms[at]
+    return not (norm.endswith(passage.pack.accusative) and part.letter != "H") and not (
+        norm.endswith(passage.pack.plural) and len(norm) > 4
+    )
+
+
+def _common(passage: Passage, at: int) -> bool:
+    """Whether a table of sources has the word as a noun without article or pronoun ("ministry", "party")."""
+    return any(not shape.article and not shape.pronoun for _, shape in passage.words[at].nouns)
+
+
+def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list[Part]) -> bool:
+    """Whether a noun after a complete phrase still belongs to it: a name behind a title, a title before a name."""
+    before = known[at - 1]
+    if part.letter in ("R", UNKNOWN) or passage.words[at].name:
+        return person or before.letter in ("R", UNKNOWN)
+    if part.letter == "L":
+        return before.letter in "RL" or passage.has(at - 1, "place-noun")
+    if part.letter == "H" and person:
+        if passage.words[at].bare & {"person-mark", "honorific"}:
+            return True
+        return any(one.kind == "person" and one.number == "one" for one in heads(passage, at))
+    return False
