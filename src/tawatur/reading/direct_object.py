@@ -16,7 +16,7 @@ from tawatur.reading.subject import can_speak
 FAR = 40
 """Tokens between a cue and its object, the subject and adverbials included."""
 TIMES = frozenset({"time-noun", "weekday"})
-CIRCUMSTANCE = frozenset({"preposition-fi", "within-phrase", "breaker"})
+CIRCUMSTANCE = frozenset({"preposition-fi", "breaker"})
 
 
 class Found(NamedTuple):
@@ -86,38 +86,33 @@ def _past_apposition(passage: Passage, at: int, limit: int) -> int:
 
 def _past_adverbials(passage: Passage, start: int, limit: int) -> int:
     """Past commas, times, adverbs and phrases of circumstance."""
-    known = parts(passage)
     at = start
     while at < limit:
-        word = passage.words[at]
-        if (
-            passage.norms[at] in COMMAS
-            or word.bare & TIMES
-            or known[at].letter == "D"
-            or (known[at].letter == "C" and at > start)
-        ):
-            at += 1
-        elif at in passage.brackets and passage.brackets[at] < limit:
-            at = passage.brackets[at] + 1
-        elif passage.phrase(at, "to-whom"):
-            at += passage.phrase(at, "to-whom")
-        elif passage.is_(at, "demonstrative") and at + 1 < limit and passage.words[at + 1].bare & TIMES:
-            at += 2
-        elif (named := outlet(passage, at)) is not None and named[2]:
-            at = named[0]
-        elif word.bare & CIRCUMSTANCE or source.opens_adverbial(passage, at):
-            length = max(1, passage.phrase(at, "breaker"))
-            inner = at + length
-            if inner < limit and _nominal(passage, inner, known[inner]):
-                inner = phrase_end(passage, inner, limit)
-            at = inner
-        elif (
-            known[at].letter == "M"
-            and passage.norms[at].endswith(passage.pack.accusative)
-            and at + 1 < limit
-            and passage.words[at + 1].bare & {"preposition-ala"}
-        ):
-            at = phrase_end(passage, at + 2, limit)
-        else:
+        past = _past_one(passage, at, limit, begun=at > start)
+        if past == at:
             break
+        at = past
+    return at
+
+
+def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
+    """Past the adverbial that begins at `at`; `at` where none does."""
+    known = parts(passage)
+    word = passage.words[at]
+    letter = known[at].letter
+    if passage.norms[at] in COMMAS or word.bare & TIMES or letter == "D" or (letter == "C" and begun):
+        return at + 1
+    if at in passage.brackets and passage.brackets[at] < limit:
+        return passage.brackets[at] + 1
+    if passage.phrase(at, "to-whom"):
+        return at + passage.phrase(at, "to-whom")
+    if passage.is_(at, "demonstrative") and at + 1 < limit and passage.words[at + 1].bare & TIMES:
+        return at + 2
+    named = outlet(passage, at)
+    if named is not None and named[2]:
+        return named[0]
+    if word.bare & CIRCUMSTANCE or source.opens_adverbial(passage, at):
+        inner = at + max(1, passage.phrase(at, "breaker"))
+        nominal = inner < limit and _nominal(passage, inner, known[inner])
+        return phrase_end(passage, inner, limit) if nominal else inner
     return at

@@ -9,9 +9,7 @@ from tawatur.reading.party import QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import DASHES
 
-PREPOSITIONS = frozenset(
-    {"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila", "within-phrase"}
-)
+PREPOSITIONS = frozenset({"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila"})
 NAMED = 6
 """Tokens of a quotation that is a name inside a phrase."""
 
@@ -33,7 +31,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
             at, open_ = step, False
             continue
         part = known[at]
-        if part.letter == MARK or part.letter in VERBAL or part.letter in "D":
+        if part.letter == MARK or part.letter in VERBAL or part.letter == "D":
             break
         word = passage.words[at]
         if source.opens_adverbial(passage, at):

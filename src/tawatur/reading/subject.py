@@ -96,7 +96,7 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
 
 
 def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
-    """The noun phrase that fills a clause up to its verb at `at`, after a complementiser, a mark, the sentence's start."""
+    """The noun phrase that fills a clause, from its start up to its verb at `at`."""
     last = at
     while last > start and passage.is_(last - 1, "perfect"):
         last -= 1
