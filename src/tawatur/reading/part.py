@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.language.vocabulary import NOMINAL, VERBAL, Sense
+from tawatur.model import Role
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 
@@ -66,7 +67,8 @@ def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str
         return _guess(passage, at, sense)
     if len(letters) == 1:
         return letters
-    if at and passage.words[at - 1].classes & BEFORE_VERB:
+    opens = passage.role is Role.PARAGRAPH and at == passage.sentences[passage.sentence_of[at]][0]
+    if opens or (at and passage.words[at - 1].classes & BEFORE_VERB):
         verb = next((letter for letter in letters if letter in VERBAL), None)
         if verb is not None:
             return verb
