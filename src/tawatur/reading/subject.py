@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.language.vocabulary import VERBAL
 from tawatur.model import Role
 from tawatur.reading import source
 from tawatur.reading.cue import form_at
@@ -65,6 +66,10 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
         last_noun = last
     first = chunk_start(passage, start, last_noun)
     if first >= last_noun:
+        return None
+    leads = first > start and parts(passage)[first - 1].letter in VERBAL and not passage.has(first - 1, "sets-about")
+    if how == "before" and leads:
+        # The noun is the subject or the object of the verb before it.
         return None
     if how == "before" and not source.can_begin(passage, first):
         return None
@@ -172,6 +177,8 @@ def chunk_start(passage: Passage, start: int, end: int) -> int:
         if not passage.tokens[before].word:
             break
         word = passage.words[before]
+        if parts(passage)[before].letter in VERBAL and not word.nouns and not word.name:
+            break
         if word.bare & {
             "conjunction",
             "complementiser",
