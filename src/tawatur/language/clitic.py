@@ -28,14 +28,8 @@ class Shape(NamedTuple):
     cut: int
 
 
-class Front(NamedTuple):
-    """One way to take the front of a word apart: what is joined before it, the rest, letters cut before the article."""
-
-    conjunction: str
-    preposition: str
-    article: bool
-    stem: str
-    cut: int
+Front = tuple[str, str, bool, str, int]
+"""One way to take the front of a word apart: conjunction, preposition, article, rest, letters before the article."""
 
 
 class Clitics:
@@ -81,11 +75,15 @@ class Clitics:
         self.address = address
         self.with_ = with_
         self.shortest = shortest
-        # Whatever can stand before a stem, in the order of trying, by its first letter: few words begin with any.
+        # Whatever can stand before a stem, in the order of trying.
         beginnings = tuple(self._joinable())
-        self._by_letter = {
-            letter: tuple(one for one in beginnings if one[0][:1] in ("", letter))
-            for letter in {one[0][:1] for one in beginnings}
+        # By the first two letters of a word, so that few are tried.
+        self._beginnings = Memory(
+            lambda start: tuple(one for one in beginnings if start.startswith(one[0]) or one[0].startswith(start))
+        )
+        self._by_end = {
+            letter: tuple(one for one in self.pronouns if one[-1:] in ("", letter))
+            for letter in {one[-1:] for one in self.pronouns}
         }
         self.shapes = Memory(self.apart).__getitem__
 
@@ -118,11 +116,11 @@ class Clitics:
     def fronts(self, word: str) -> tuple[Front, ...]:
         """Each way to take the front apart; the whole word first, then the shortest cuts."""
         longest = len(word) - self.shortest
-        return tuple(
-            Front(conjunction, preposition, article, word[len(letters) :], cut)
-            for letters, conjunction, preposition, article, cut in self._by_letter.get(word[:1], self._by_letter[""])
-            if len(letters) <= longest and word.startswith(letters)
-        )
+        found: list[Front] = []
+        for letters, conjunction, preposition, article, cut in self._beginnings[word[:2]]:
+            if word.startswith(letters) and len(letters) <= longest:
+                found.append((conjunction, preposition, article, word[len(letters) :], cut))
+        return tuple(found)
 
     def apart(self, word: str) -> tuple[Shape, ...]:
         """Every way to take a word apart, front and end; the whole word first, then the shortest cuts."""
@@ -131,7 +129,7 @@ class Clitics:
             found.append(Shape(conjunction, preposition, article, stem, "", cut))
             if article:
                 continue
-            for pronoun in self.pronouns:
+            for pronoun in self._by_end.get(stem[-1:], ()):
                 if stem.endswith(pronoun) and len(stem) - len(pronoun) >= self.shortest:
                     rest = stem[: -len(pronoun)]
                     found.append(Shape(conjunction, preposition, False, rest, pronoun, cut))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 OPENING = "\u00ab"
 CLOSING = "\u00bb"
@@ -68,16 +68,26 @@ class Folded:
             return -self._shift[piece] - 1
         return position - self._at[piece] + self._shift[piece]
 
+    @property
+    def marked(self) -> bool:
+        """Whether marks stand over letters anywhere in the original."""
+        return any(map(unicodedata.combining, set(self.original)))
+
     def marks_end(self, place: int) -> int:
         """Past the marks that stand over the letter before `place` of the original: they belong to it."""
         while place < len(self.original) and unicodedata.combining(self.original[place]):
             place += 1
         return place
 
-    @property
-    def even(self) -> bool:
-        """Whether every character became one, so that places are the same in both texts."""
-        return not self._at
+    def places(self) -> Sequence[int]:
+        """What `back` says of every place of the folded text, at once."""
+        size = len(self.text)
+        if not self._at:
+            return range(size)
+        found = list(range(self._at[0]))
+        for at, shift, end in zip(self._at, self._shift, (*self._at[1:], size), strict=True):
+            found.extend([-shift - 1] * (end - at) if shift < 0 else range(shift, shift + end - at))
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original range that the folded range `start:end` (not empty) covers."""

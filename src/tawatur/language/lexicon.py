@@ -68,6 +68,11 @@ class Phrases:
         """Whether a phrase begins with a word."""
         return word in self._by_first
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words with which a phrase begins."""
+        return frozenset(self._by_first)
+
     def match(self, norms: list[str], at: int, first: str | None = None) -> tuple[int, object] | None:
         """The longest phrase that begins at `at`: its length in words, and its value.
 
@@ -109,18 +114,12 @@ class Lexicon:
         names: frozenset[str],
         clitics: Clitics,
     ) -> None:
-        self._of: dict[str, set[str]] = {}
-        for name, words in classes.items():
-            for word in words:
-                self._of.setdefault(word, set()).add(name)
+        self._of = _turned(classes)
         self._nouns = nouns
         self._names = names
         self._clitics = clitics
         self._same: dict[Word, Word] = {}
-        self._opens: dict[str, set[str]] = {}
-        for name, sequences in phrases.items():
-            for sequence in sequences:
-                self._opens.setdefault(sequence[0], set()).add(name)
+        self._opens = _turned({name: [words[0] for words in some] for name, some in phrases.items()})
         self.phrases = {name: Phrases((words, name) for words in some) for name, some in phrases.items()}
         self.word = Memory(self._look).__getitem__
 
@@ -133,7 +132,7 @@ class Lexicon:
         return name in self._of.get(norm, ())
 
     def _look(self, norm: str) -> Word:
-        bare = frozenset(self._of.get(norm, NO_CLASSES))
+        bare = self._of.get(norm, NO_CLASSES)
         classes = bare
         joined = ""
         for conjunction in self._clitics.conjunctions:
@@ -154,7 +153,17 @@ class Lexicon:
             for conjunction in self._clitics.conjunctions:
                 if norm.startswith(conjunction) and norm[len(conjunction) :] in self._names:
                     name = True
-        opens = frozenset(self._opens.get(norm, NO_CLASSES))
+        opens = self._opens.get(norm, NO_CLASSES)
         found = Word(classes, bare, tuple(nouns), name, article, joined, opens)
         # Most words are like others in all this: one record serves them.
         return self._same.setdefault(found, found)
+
+
+def _turned(classes: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Word to the names of its classes; words of the same classes share one set."""
+    found: dict[str, set[str]] = {}
+    for name, words in classes.items():
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    same: dict[frozenset[str], frozenset[str]] = {}
+    return {word: same.setdefault(one := frozenset(names), one) for word, names in found.items()}

@@ -141,6 +141,8 @@ class Pack:
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))
         self.furniture: Mapping[str, tuple[str, ...]] = {name: tuple(words) for name, words in furniture.items()}
+        self._firsts = self.cue_phrases.firsts | self.silences.firsts
+        self._named = self.bodies.firsts | self.outlets.firsts
         self.forms = Memory(self._forms).__getitem__
         self.can_open = Memory(self._can_open).__getitem__
         self.openings = Memory(self._openings).__getitem__
@@ -203,15 +205,16 @@ class Pack:
     def _can_open(self, norm: str) -> bool:
         if self.forms(norm):
             return True
-        bare = [norm, *(norm[len(c) :] for c in self.clitics.conjunctions if norm.startswith(c))]
-        return any(phrases.begins(word) for word in bare for phrases in (self.cue_phrases, self.silences))
+        if norm in self._firsts:
+            return True
+        return any(norm.startswith(c) and norm[len(c) :] in self._firsts for c in self.clitics.conjunctions)
 
     def _openings(self, norm: str) -> tuple[Opening, ...]:
         found = [Opening("", norm, 0)]
         for conjunction, preposition, article, stem, cut in self.clitics.fronts(norm):
             if conjunction or preposition:
                 found.append(Opening(preposition, self.clitics.article + stem if article else stem, cut))
-        return tuple(one for one in found if self.bodies.begins(one.stem) or self.outlets.begins(one.stem))
+        return tuple(one for one in found if one.stem in self._named)
 
 
 def _phrase(row: Row, column: str, fold: Callable[[str], str]) -> tuple[str, ...]:

@@ -41,10 +41,13 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
         offset: Where the text begins in the document, in code points.
     """
     tokens = []
-    even = folded.even
+    places = folded.places()
+    marked = folded.marked
     for found in _TOKEN.finditer(folded.text):
         norm = found[0]
-        start, end = found.span() if even else folded.span(*found.span())
-        end = folded.marks_end(end)
+        start, end = found.span()
+        start, end = places[start], places[end - 1] + 1
+        if marked:
+            end = folded.marks_end(end)
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

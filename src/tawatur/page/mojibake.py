@@ -12,7 +12,7 @@ _AS_LATIN = re.compile(
 )
 # The same lead bytes in windows-1256.
 _AS_ARABIC = re.compile("[\u0637\u0638\u0639\u063a][^\\s\u0621-\u0636\u0641-\u064a]")
-_WORD = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
 _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]")
 _HIGH_LATIN = re.compile("[\u00c0-\u00ff]")
 
@@ -25,7 +25,7 @@ def mend(text: str, problems: list[str]) -> str:
         problems: Where a sentence is added if it was mended.
     """
     sample = text[:_SAMPLE]
-    letters = len(_WORD.findall(sample))
+    letters = _letters(sample)
     if not letters:
         return text
     if len(_AS_LATIN.findall(sample)) * 2 > 0.6 * letters:
@@ -39,12 +39,16 @@ def mend(text: str, problems: list[str]) -> str:
         was = "windows-1256 that had been read as windows-1252"
     else:
         return text
-    if mended is None or len(_ARABIC.findall(mended[:_SAMPLE])) < 0.4 * len(_WORD.findall(mended[:_SAMPLE])):
+    if mended is None or len(_ARABIC.findall(mended[:_SAMPLE])) < 0.4 * _letters(mended[:_SAMPLE]):
         return text
     lost = mended.count("\ufffd")
     more = f"; {lost:,} characters could not be put right (U+FFFD)" if lost else ""
     problems.append(f"The text was {was}; it was put right{more}.")
     return mended
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, _WORD.findall(text)))
 
 
 def _again(text: str, wrong: str, right: str) -> str | None:
