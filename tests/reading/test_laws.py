@@ -12,8 +12,9 @@ from tawatur.errors import PipelineError
 from tawatur.language.pack import load
 from tawatur.model import Reading, Span
 from tawatur.reading import read
-from tawatur.reading.find import Passages, Relays, Reports
+from tawatur.reading.find import Passages, Reports
 from tawatur.reading.pipeline import Pipeline
+from tawatur.reading.relay import Relays
 from tests.reading.conftest import document
 
 WORDS = st.sampled_from(

@@ -6,10 +6,11 @@ from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
-from tawatur.reading.find import Contents, Passages, Relays, Reports
+from tawatur.reading.find import Contents, Passages, Reports
 from tawatur.reading.label import Labels
 from tawatur.reading.nest import Chains, Nesting, source_span
 from tawatur.reading.pipeline import Pipeline
+from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
 
 PIPELINE = Pipeline(
