@@ -88,3 +88,27 @@ def test_a_name_stands_without_the_preposition_joined_to_it(reading_of: ReadText
 def test_an_adverb_or_a_pronoun_behind_a_preposition_is_no_speaker(reading_of: ReadText, word: str) -> None:
     reading = reading_of(f"قال الوزير سامي الدهان إن الجسر مغلق. ويؤكد {word} أن الطريق آمن.")
     assert {mark.source_is for mark in reading.attributions} == {"سامي الدهان"}
+
+
+OFFICES = [
+    ("وصل وزير النقل سامي الدهان إلى الميناء. وقال الوزير إن الجسر مغلق.", "سامي الدهان", "named_person"),
+    ("وصل وزير النقل سامي الدهان إلى الميناء. وقال الدهان إن الجسر مغلق.", "سامي الدهان", "named_person"),
+    ("وصل وزير النقل سامي الدهان إلى الميناء. وقال وزير الصحة إن الجسر مغلق.", "وزير الصحة", "anonymous_person"),
+    ("قالت لينا الدهان، مديرة الميناء، إن السفن وصلت. وقالت المديرة إن الجسر مغلق.", "لينا الدهان", "named_person"),
+    ("قال مدرب الساحل سامي الدهان إنه راض. وقال المدرب التلماري إن الجسر مغلق.", "سامي الدهان", "named_person"),
+    ("وصل وزير النقل سامي الدهان إلى الميناء. وقال وزير في الحكومة إن الجسر مغلق.", "وزير في الحكومة", "anonymous_person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), OFFICES, ids=[str(n) for n in range(len(OFFICES))])
+def test_an_office_is_whoever_the_page_calls_so(reading_of: ReadText, text: str, name: str, kind: str) -> None:
+    last = reading_of(text).attributions[-1]
+    assert (last.source_is, last.source_kind.value) == (name, kind)
+
+
+def test_who_is_quoted_by_another_does_not_take_the_turn(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "قال الوزير سامي الدهان إن مدير الميناء ماجد العكر أكد أن السفن وصلت.",
+        "وأضاف أن الجسر مغلق.",
+    )
+    assert reading.attributions[-1].source_is == "سامي الدهان"

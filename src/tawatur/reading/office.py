@@ -1,0 +1,53 @@
+"""Office: what a phrase without a name says behind its head, held against what a named person is called."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from tawatur.reading.passage import Passage
+
+LONGEST = 8
+"""Words behind the head that are looked at."""
+
+
+class Office:
+    """The words behind the head of a phrase ("the Greek coach", "the minister of trade").
+
+    Args:
+        passage: Where it stands.
+        first: Its head.
+        end: One past its last token.
+    """
+
+    def __init__(self, passage: Passage, first: int, end: int) -> None:
+        clitics = passage.pack.clitics
+        self._relational = passage.pack.relational
+        self._construct = not clitics.has_article(passage.norms[first])
+        self._words: list[str] = []
+        for at in range(first + 1, min(end, first + LONGEST)):
+            if not passage.tokens[at].word or passage.has(at, "relative") or passage.has(at, "preposition-fi"):
+                break
+            norm = passage.norms[at]
+            if not passage.words[at].bare & {"same-word", "honorific"}:
+                self._words.append(norm[len(clitics.article) :] if clitics.has_article(norm) else norm)
+
+    def fits(self, title: Collection[str]) -> bool:
+        """Whether someone of this title can be meant.
+
+        The words must be the title's as far as they go; another adjective of relation (another country's minister)
+        speaks against it, other words only end the office.
+        """
+        for number, word in enumerate(self._words):
+            if word in title:
+                continue
+            if self._relates(word):
+                return not any(self._relates(one) for one in title)
+            return number > 0 or not self._construct
+        return True
+
+    def names(self, words: Collection[str]) -> bool:
+        """Whether two words of a person's name stand in the phrase."""
+        return sum(word in words for word in self._words) >= 2
+
+    def _relates(self, word: str) -> bool:
+        return len(word) > 3 and word.endswith(self._relational)

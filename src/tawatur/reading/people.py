@@ -1,0 +1,209 @@
+"""People: the persons whom a page names anywhere, with their offices, for a later surname or office to lead back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tawatur.reading.draft import Range
+from tawatur.reading.office import Office
+from tawatur.reading.passage import Passage
+
+TITLE = 10
+"""Words of an office before a name."""
+AFTER = 7
+"""Words of an office after a name."""
+
+
+class Person(NamedTuple):
+    """One mention of a person by name.
+
+    Attributes:
+        text: The name as the page has it.
+        words: Its folded words.
+        offices: Head nouns of what the person is called there.
+        title: All folded words of that, articles and joined words aside.
+        place: Passage and token.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    offices: frozenset[str]
+    title: frozenset[str]
+    place: tuple[int, int]
+
+
+class People:
+    """Everyone whom a page names.
+
+    Args:
+        passages: The page.
+        named: Names that are known to be such: passage and token range.
+    """
+
+    def __init__(self, passages: Iterable[Passage], named: Iterable[tuple[Passage, Range]]) -> None:
+        found: dict[tuple[int, int], Person] = {}
+        self._ends: dict[tuple[int, int], int] = {}
+        for passage in passages:
+            for first, end in _runs(passage):
+                found[passage.index, first] = _person(passage, first, end)
+                self._ends[passage.index, first] = end
+        for passage, (first, end) in named:
+            inside = [place for place in found if place[0] == passage.index and first <= place[1] < end]
+            for place in inside:
+                del found[place]
+            found[passage.index, first] = _person(passage, first, end)
+        self._all = [found[place] for place in sorted(found)]
+        self._by_word: dict[str, list[Person]] = {}
+        self._by_office: dict[str, list[Person]] = {}
+        for person in self._all:
+            for word in dict.fromkeys(person.words):
+                self._by_word.setdefault(word, []).append(person)
+            for office in person.offices:
+                self._by_office.setdefault(office, []).append(person)
+
+    def within(self, passage: Passage, tokens: Range) -> Range | None:
+        """The tokens of a name inside a phrase, or None."""
+        for at in range(*tokens):
+            end = self._ends.get((passage.index, at))
+            if end is not None:
+                return at, min(end, tokens[1])
+        return None
+
+    def fullest(self, words: tuple[str, ...], place: tuple[int, int]) -> Person | None:
+        """The mention with the longest name that a short name can stand for; of several persons the one named last."""
+        if not words:
+            return None
+        options = [one for one in self._by_word.get(words[-1], ()) if _stands_for(words, one.words)]
+        if not options:
+            return None
+        longest = max(options, key=lambda one: len(one.words))
+        if all(set(one.words) <= set(longest.words) or one.words == words for one in options):
+            return longest
+        # Two persons of one surname: the one named last before, by their longest name.
+        before = [one for one in options if one.place < place and len(one.words) > len(words)]
+        last = before[-1] if before else longest
+        return max((one for one in options if set(last.words) <= set(one.words)), key=lambda one: len(one.words))
+
+    def holder(self, nouns: frozenset[str], office: Office, place: tuple[int, int]) -> Person | None:
+        """Who was called by an office before, last before `place`; after it only where nobody was."""
+        options = [one for noun in nouns for one in self._by_office.get(noun, ()) if office.fits(one.title)]
+        before = [one for one in options if one.place < place]
+        if before:
+            return max(before, key=lambda one: one.place)
+        return min(options, key=lambda one: one.place, default=None)
+
+
+def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a short name is a full one's last words, its first, or both ends of it."""
+    if len(short) >= len(full):
+        return short == full
+    if full[-len(short) :] == short or full[: len(short)] == short:
+        return True
+    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+
+
+def _runs(passage: Passage) -> list[Range]:
+    """Token ranges of two or more words in a row that are parts of names."""
+    found: list[Range] = []
+    words = passage.words
+    at = 0
+    count = len(words)
+    while at < count:
+        if not words[at].name or words[at].nouns:
+            at += 1
+            continue
+        end = at + 1
+        while end < count:
+            if (words[end].name and not words[end].nouns) or _surname(passage, end):
+                end += 1
+            elif _links(passage, end) and end + 1 < count and passage.tokens[end + 1].word:
+                end += 2
+            else:
+                break
+        if end - at > 1:
+            found.append((at, end))
+        at = end
+    return found
+
+
+def _links(passage: Passage, at: int) -> bool:
+    """Whether a word links the parts of a name ("son of")."""
+    word = passage.words[at]
+    return "person-mark" in word.bare and not word.article and not word.nouns and len(passage.norms[at]) > 1
+
+
+def _surname(passage: Passage, at: int) -> bool:
+    """Whether a word that no table knows stands with the article after a name."""
+    word = passage.words[at]
+    return word.article and not word.nouns and not word.bare and not passage.pack.cues.get(passage.norms[at])
+
+
+def _person(passage: Passage, first: int, end: int) -> Person:
+    start = _title_start(passage, first)
+    after = _title_end(passage, end)
+    places = [*range(start, first), *range(end, after)]
+    offices: set[str] = set()
+    for at in places:
+        offices.update(shape.stem for noun, shape in passage.words[at].nouns if noun.kind == "person")
+    title = frozenset(word for at in places for word in stems(passage, at))
+    begin = passage.inner(first, _joined(passage, first))
+    text = passage.text[begin : passage.tokens[end - 1].end]
+    cut = _joined(passage, first)
+    words = (passage.norms[first][cut:], *passage.norms[first + 1 : end])
+    return Person(text, words, frozenset(offices), title, (passage.index, first))
+
+
+def _joined(passage: Passage, at: int) -> int:
+    """Letters of a conjunction joined to a name."""
+    norm = passage.norms[at]
+    for one in passage.pack.clitics.conjunctions:
+        if norm.startswith(one) and passage.pack.lexicon.word(norm[len(one) :]).name:
+            return len(one)
+    return 0
+
+
+def stems(passage: Passage, at: int) -> set[str]:
+    """A word without article and joined words, in every way to take it apart."""
+    return {shape.stem for shape in passage.pack.clitics.shapes(passage.norms[at])}
+
+
+def _title_start(passage: Passage, first: int) -> int:
+    """Where the office before a name begins: the leftmost noun of an office that the words between belong to."""
+    start = first
+    for at in range(first - 1, max(-1, first - 1 - TITLE), -1):
+        word = passage.words[at]
+        if not passage.tokens[at].word or word.bare & {"complementiser", "relative", "negation", "conjunction"}:
+            break
+        if word.bare & {"honorific", "person-mark"}:
+            start = at if start == at + 1 else start
+            continue
+        persons = [shape for noun, shape in word.nouns if noun.kind == "person"]
+        if persons:
+            start = at
+            if any(shape.conjunction or shape.preposition for shape in persons):
+                break
+            continue
+        if passage.norms[at] in passage.pack.cues and not word.nouns:
+            break
+    return start
+
+
+def _title_end(passage: Passage, end: int) -> int:
+    """Where an office right after a name ends."""
+    at = end
+    count = len(passage.words)
+    if at < count and passage.norms[at] in "،,":
+        at += 1
+    if at >= count or not any(
+        noun.kind == "person" and not shape.preposition and not shape.conjunction
+        for noun, shape in passage.words[at].nouns
+    ):
+        return end
+    limit = min(count, at + AFTER)
+    while at < limit and passage.tokens[at].word:
+        word = passage.words[at]
+        if word.bare & {"complementiser", "relative", "conjunction"} or passage.norms[at] in passage.pack.cues:
+            break
+        at += 1
+    return at

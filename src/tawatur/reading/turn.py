@@ -1,0 +1,87 @@
+"""Turn: who goes on speaking where a verb or a participle has no subject of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.model import Role
+from tawatur.reading.cast import Speaker
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.passage import Passage
+
+REMEMBERED = 60
+"""Reports back in which a speaker is looked for."""
+RECENT = 6
+"""How many speakers back a verb without a subject may look."""
+GOVERNING = frozenset({"verb", "relay", "colon", "in", "silence"})
+"""Kinds of cues that a participle can hang on."""
+
+
+class Turn(NamedTuple):
+    """One report, or one thing done, with whose it was.
+
+    Attributes:
+        passage: Where.
+        at: The token of its verb.
+        start: The first character of its verb.
+        speaker: Whose.
+        governs: Whether a participle can hang on it.
+    """
+
+    passage: Passage
+    at: int
+    start: int
+    speaker: Speaker
+    governs: bool
+
+
+class Turns:
+    """Who spoke so far, in the order of the page.
+
+    Args:
+        drafts: All reports of the page, whose contents are known.
+    """
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self._taken: list[Turn] = []
+        self._contents: dict[int, list[Range]] = {}
+        for draft in drafts:
+            if draft.frame == "before":
+                # What is vouched for ("as ... said") is not said inside it.
+                continue
+            self._contents.setdefault(draft.passage.index, []).extend(draft.contents)
+
+    def take(self, draft: Draft, speaker: Speaker) -> None:
+        """Remember a report."""
+        self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, draft.cue.kind in GOVERNING))
+
+    def goes_on(self, draft: Draft) -> Speaker | None:
+        """Who goes on in a report without a source: the last who agrees and whose words are not quoted by another."""
+        open_ = [turn for turn in reversed(self._taken[-REMEMBERED:]) if self._open(turn, draft)]
+        if draft.participle:
+            for turn in open_:
+                if turn.passage is not draft.passage:
+                    break
+                if turn.governs and turn.speaker.agrees(draft.tag):
+                    return turn.speaker
+        recent: list[Speaker] = []
+        for turn in open_:
+            if turn.passage.role is Role.HEADLINE and draft.passage.role is not Role.HEADLINE and recent:
+                break
+            if turn.speaker not in recent:
+                recent.append(turn.speaker)
+            if len(recent) == RECENT:
+                break
+        return next((one for one in recent if one.agrees(draft.tag)), recent[0] if recent else None)
+
+    def _open(self, turn: Turn, draft: Draft) -> bool:
+        """Whether a turn stands in no content and no quotation but those that the draft stands in too."""
+        if turn.passage.quoted_by[turn.at] >= 0 and draft.passage.quoted_by[draft.at[0]] < 0:
+            return False
+        start = draft.start()
+        index = turn.passage.index
+        return not any(
+            first <= turn.start < end and not first <= start < end
+            for passage in (index - 1, index)
+            for first, end in self._contents.get(passage, ())
+        )
