@@ -158,9 +158,14 @@ def _definite(passage: Passage, first: int, one: Head, pointed: bool) -> bool:
     """Whether a phrase means someone who is known: by the article, a pronoun, or what an office is of."""
     if one.article or one.pronoun or pointed:
         return True
-    return one.kind == "person" and any(
-        passage.pack.clitics.has_article(passage.norms[n]) for n in range(first + 1, min(first + 4, len(passage.norms)))
-    )
+    if one.kind != "person":
+        return False
+    for at in range(first + 1, min(first + 4, len(passage.norms))):
+        if passage.words[at].bare & {"preposition-fi", "preposition-min"}:
+            return False
+        if passage.pack.clitics.has_article(passage.norms[at]):
+            return True
+    return False
 
 
 def _called(passage: Passage, tokens: Range) -> str:
