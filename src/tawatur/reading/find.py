@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.model import BODY, Block, Role
-from tawatur.reading import content, headline, phrase, report, silence, transitive, unusual
+from tawatur.reading import content, headline, phrase, report, screen, silence, transitive, unusual
 from tawatur.reading.draft import Draft
-from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 
@@ -111,7 +110,7 @@ def _drafts(passage: Passage) -> list[Draft]:
             at += 1
             continue
         draft = _draft(passage, at)
-        if draft is None:
+        if draft is None or not screen.reports(draft):
             at += 1
             continue
         found.append(draft)
@@ -157,19 +156,4 @@ def _agreed(drafts: list[Draft]) -> list[Draft]:
                 continue
             kept.remove(rival)
         kept.append(draft)
-    return [draft for draft in kept if not _scripture(draft)]
-
-
-def _scripture(draft: Draft) -> bool:
-    """Whether scripture, tradition or verse is quoted, which is no report of the news."""
-    if draft.source is None:
-        return False
-    passage, (first, end) = draft.passage, draft.source
-    if not heads(passage, first) and any(
-        passage.is_(at, "scripture") and not passage.words[at - 1].name for at in range(first + 1, min(first + 4, end))
-    ):
-        return True
-    words = draft.passage.words[draft.source[0] : draft.source[0] + 2]
-    return "scripture" in words[0].bare or (
-        len(words) > 1 and "scripture" in words[1].bare and (bool(words[0].nouns) or "glory" in words[0].bare)
-    )
+    return kept
