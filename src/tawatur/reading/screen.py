@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from tawatur.reading.cue import form_at, joined
+from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.draft import Draft
-from tawatur.reading.party import heads
+from tawatur.reading.party import QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
+from tawatur.reading.subject import can_speak
+
+SAYING = frozenset({"that", "colon"})
+"""Frames of the plain verbs of saying, which hardly ever mean something else."""
+MANY = frozenset({"mp", "fp", "md", "fd"})
+"""Tags of forms that no subject follows: before its subject a verb stands in the singular."""
+NEAR = 5
+"""Tokens around a cue in which a formula of blessing says whose words they are."""
+VERSE = 24
+"""Tokens of a content in which the mark between two halves of a verse is looked for."""
+VOCALISED = 0.12
+"""Share of vowel signs from which a text is scripture, tradition or verse: news is not vocalised."""
+SAMPLE = 48
+"""Characters at the head of a content whose vowel signs are counted."""
+SIGNS = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0652")
+"""Arabic vowel signs, without the mark of a doubled letter, which news writes too."""
 
 
 def reports(draft: Draft) -> bool:
     """Whether a draft is a report of the news, as far as the words around its cue and its source show."""
-    if draft.cue.kind in ("verb", "relay") and not draft.participle and not joined(draft.passage, draft.at[0]):
-        if _is_noun(draft.passage, draft.at[0]) or _unreal(draft.passage, draft.at[0]):
+    passage, at = draft.passage, draft.at[0]
+    if draft.cue.kind in ("verb", "relay") and not draft.participle:
+        if not joined(passage, at) and (_is_noun(passage, at) or _unreal(passage, at) or _homograph(draft)):
             return False
-    return not _scripture(draft)
+        if _object_for_subject(draft) or _cannot_reply(draft):
+            return False
+    return not _scripture(draft) and not _blessed(draft) and not _vocalised(draft) and not _verse(draft)
 
 
 def _is_noun(passage: Passage, at: int) -> bool:
@@ -41,11 +60,52 @@ def _unreal(passage: Passage, at: int) -> bool:
     return passage.has(at - 1, "may")
 
 
+def _homograph(draft: Draft) -> bool:
+    """Whether a word that is a noun too stands inside a clause, and nobody who can speak stands behind it."""
+    passage, at = draft.passage, draft.at[0]
+    if not passage.is_(at, "noun-too") or draft.subject in ("before", "relative") or clause_start(passage, at):
+        return False
+    if draft.source is None:
+        return True
+    # "mentioned X that": a short name that no table knows, and the content at once.
+    plain = draft.frame == "that" and draft.cue.frames >= SAYING and "strict" not in draft.cue.frames
+    return not can_speak(passage, *draft.source) and not (plain and draft.source[1] - draft.source[0] <= 2)
+
+
+def _object_for_subject(draft: Draft) -> bool:
+    """Whether what was taken for the subject is the object of a verb whose subject was given before.
+
+    So it is behind a verb in the plural, and where a relative or a pronoun stands before the verb.
+    """
+    if draft.source is None or draft.subject != "after" or can_speak(draft.passage, *draft.source):
+        return False
+    passage, at, (first, end) = draft.passage, draft.at[0], draft.source
+    if draft.tag in MANY and draft.cue.kind == "verb":
+        return True
+    if not any(passage.has(at - 1, name) for name in ("relative", "pronoun-subject", "complement-pronoun")):
+        return False
+    if end - first > 2 or passage.words[first].article or passage.pack.verbal_noun.match(passage.norms[first]):
+        return not draft.cue.frames >= SAYING or passage.words[first].bare != frozenset()
+    return False
+
+
+def _cannot_reply(draft: Draft) -> bool:
+    """Whether "and came in" was read as "replied": a text does not reply, and nobody replies "in" a thing."""
+    if draft.cue.id != "reply":
+        return False
+    passage, after = draft.passage, draft.at[1]
+    if draft.source is not None and heads(passage, draft.source[0])[:1]:
+        return heads(passage, draft.source[0])[0].kind in TEXTS
+    return any(passage.has(after, f"preposition-{name}") for name in ("fi", "an", "min"))
+
+
 def _scripture(draft: Draft) -> bool:
     """Whether scripture, tradition or verse is quoted, which is no report of the news."""
     if draft.source is None:
         return False
     passage, (first, end) = draft.passage, draft.source
+    if passage.is_(first, "proverbial") and (end - first == 1 or draft.frame in ("colon", "quote")):
+        return True
     if not heads(passage, first) and any(
         passage.is_(at, "scripture") and not passage.words[at - 1].name for at in range(first + 1, min(first + 4, end))
     ):
@@ -54,3 +114,40 @@ def _scripture(draft: Draft) -> bool:
     return "scripture" in words[0].bare or (
         len(words) > 1 and "scripture" in words[1].bare and (bool(words[0].nouns) or "glory" in words[0].bare)
     )
+
+
+def _blessed(draft: Draft) -> bool:
+    """Whether a formula of blessing or praise beside the cue says that the words are God's or a prophet's."""
+    if (draft.source is not None and draft.subject != "after") or "god" in draft.cue.frames:
+        return False
+    passage = draft.passage
+    start, end = passage.sentences[passage.sentence_of[draft.at[0]]]
+    for at in range(draft.at[1], min(end, draft.at[1] + NEAR)):
+        if passage.norms[at] == ":" or passage.norms[at] in QUOTES or passage.has(at, "complementiser"):
+            break
+        if passage.phrase(at, "blessing"):
+            return True
+    if draft.source is not None:
+        return False
+    for at in range(draft.at[0] - 1, max(start, draft.at[0] - 2 * NEAR) - 1, -1):
+        if passage.norms[at] == ":" or passage.norms[at] in QUOTES:
+            break
+        if passage.phrase(at, "blessing"):
+            return True
+    return False
+
+
+def _vocalised(draft: Draft) -> bool:
+    """Whether the content bears vowel signs."""
+    if draft.body is None or draft.body >= len(draft.passage.tokens):
+        return False
+    text = draft.passage.text[draft.passage.tokens[draft.body].start :][:SAMPLE]
+    return sum(letter in SIGNS for letter in text) > VOCALISED * len(text)
+
+
+def _verse(draft: Draft) -> bool:
+    """Whether the mark that parts a verse stands in the content."""
+    if draft.body is None:
+        return False
+    norms = draft.passage.norms
+    return any(norms[at].startswith("**") for at in range(draft.body, min(len(norms), draft.body + VERSE)))

@@ -1,0 +1,52 @@
+"""What looks like a report and is none: each a sentence about invented people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.conftest import ReadText
+
+SILENT = [
+    # a noun behind a preposition, or behind "was done"
+    "وعلى ذكر الجسر القديم، يجب أن نعترف أن البلدة لم تنسه.",
+    "جاء السكان بعد كشف الشرطة أن المستودع كان فارغا.",
+    "تم نقل أربعة مصابين إلى مستشفى الريحانية.",
+    # not said: supposed, asked, to come
+    "يجب أن تقول البلدية إن الجسر مغلق.",
+    "لو علم السكان أن الجسر مغلق لسلكوا الطريق الآخر.",
+    "هل تعتقد البلدية أن الجسر آمن؟",
+    "وقد يقول قائل إن الجسر قديم.",
+    "سوف يعلن المجلس أن الجسر مغلق.",
+    "غادر الوفد من دون أن يعلن المجلس أن الجسر مغلق.",
+    # an object taken for a subject
+    "وهو يتابع أخبار الميناء البعيد حتى أن جيرانه ضحكوا.",
+    "الذين تابعوا أعمال القمة أدركوا أنها كانت قصيرة.",
+    # scripture, tradition, proverb and verse
+    "وفي الحديث عن النبي صلى الله عليه وسلم أنه قال: «من غشنا فليس منا».",
+    "ويقول المثل: من جد وجد.",
+    "وقال الشاعر: يا دار ليلى بالجواء تكلمي.",
+    "وَقالَ حكيمهم: «مَن زَرَعَ الشَّوْكَ لَمْ يَحْصُدْ بِهِ عِنَبَا».",
+    "قالوا: رحلت عن الديار *** وتركت قلبك للغبار.",
+    # a text comes in, it does not reply
+    "وورد في دفتر الميناء أن السفينة غادرت.",
+]
+
+HEARD = [
+    # "before he added", "after he announced", "it is he who said"
+    ("قال الوزير إن السوق مغلقة، قبل أن يضيف أن الجسر سيغلق.", "يضيف"),
+    ("تأخر القطار بعد أن أعلن المجلس أن الجسر مغلق.", "أعلن"),
+    ("رئيس البلدية هو من أعلن أن الجسر مغلق.", "أعلن"),
+    ("وقد أعلن المجلس أن الجسر مغلق.", "أعلن"),
+    ("وقال مفتي الريحانية: «صوموا»، ودعا الله عز وجل أن يحفظ البلدة.", "ودعا"),
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_report(reading_of: ReadText, text: str) -> None:
+    assert [mark.rule for mark in reading_of(text).attributions] == []
+
+
+@pytest.mark.parametrize("case", HEARD)
+def test_report(reading_of: ReadText, case: tuple[str, str]) -> None:
+    text, cue = case
+    assert cue in [mark.cue.text for mark in reading_of(text).attributions]
