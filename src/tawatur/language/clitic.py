@@ -129,13 +129,19 @@ class Clitics:
             found.append(Shape(conjunction, preposition, article, stem, "", cut))
             if article:
                 continue
-            for pronoun in self._by_end.get(stem[-1:], ()):
-                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= self.shortest:
-                    rest = stem[: -len(pronoun)]
-                    found.append(Shape(conjunction, preposition, False, rest, pronoun, cut))
-                    found.extend(
-                        Shape(conjunction, preposition, False, rest[: -len(becomes)] + end, pronoun, cut)
-                        for end, becomes in self.joins.items()
-                        if rest.endswith(becomes)
-                    )
+            found.extend(
+                Shape(conjunction, preposition, False, rest, pronoun, cut) for rest, pronoun in self.owned(stem)
+            )
         return tuple(found)
+
+    def owned(self, stem: str) -> list[tuple[str, str]]:
+        """Each way to take a joined pronoun off: what is left, in the spelling that it has by itself, the pronoun."""
+        found: list[tuple[str, str]] = []
+        for pronoun in self._by_end.get(stem[-1:], ()):
+            if stem.endswith(pronoun) and len(stem) - len(pronoun) >= self.shortest:
+                rest = stem[: -len(pronoun)]
+                found.append((rest, pronoun))
+                for end, becomes in self.joins.items():
+                    if rest.endswith(becomes):
+                        found.append((rest[: -len(becomes)] + end, pronoun))
+        return found

@@ -175,7 +175,8 @@ class Pack:
                 # A joined pronoun changes some ends; the stem before it is found under that shape too.
                 for written in {folded, self.clitics.join(folded, "")}:
                     nouns.setdefault(written, []).append(noun)
-        names = {fold(row["name"]) for row in read(root / "names.tsv", ("gloss", "name"))}
+        # Folded at once: they are many.
+        names = fold("\n".join(row["name"] for row in read(root / "names.tsv", ("gloss", "name")))).split("\n")
         return Lexicon(
             classes={name: frozenset(words) for name, words in classes.items()},
             phrases=phrases,

@@ -55,17 +55,18 @@ def read(table: Traversable, columns: Sequence[str]) -> Iterator[Row]:
     except (OSError, UnicodeDecodeError) as error:
         raise PackError(table.name, None, f"cannot be read: {error}") from error
     header: list[str] | None = None
+    name = table.name
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip() or line.startswith("#"):
+        if not line or line.startswith("#") or line.isspace():
             continue
-        cells = [cell.strip() for cell in line.split("\t")]
+        cells = list(map(str.strip, line.split("\t")))
         if header is None:
             header = cells
             if header != list(columns):
-                raise PackError(table.name, number, f"columns are {header}, not {list(columns)}")
+                raise PackError(name, number, f"columns are {header}, not {list(columns)}")
             continue
         if len(cells) != len(header):
-            raise PackError(table.name, number, f"{len(cells)} cells, not {len(header)}")
-        yield Row(table.name, number, dict(zip(header, cells, strict=True)))
+            raise PackError(name, number, f"{len(cells)} cells, not {len(header)}")
+        yield Row(name, number, dict(zip(header, cells, strict=True)))
     if header is None:
-        raise PackError(table.name, None, "empty: a table needs a header")
+        raise PackError(name, None, "empty: a table needs a header")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tawatur.language.clitic import Clitics
+from tawatur.language.memory import Memory
 from tawatur.language.tables import Row
 
 COLUMNS = ("parts", "word")
@@ -15,8 +16,8 @@ VERBAL = frozenset("VPI")
 LETTERS = NOMINAL | VERBAL | frozenset("DF")
 JOINED = "J"
 OWNED = "s"
-MEMORY = 200_000
-"""Written words that are remembered: a bound, for a corpus has few more."""
+UNOWNED = frozenset("FDRL")
+"""Parts of a word to which no pronoun is joined."""
 
 
 class Sense(NamedTuple):
@@ -42,27 +43,31 @@ class Sense(NamedTuple):
 UNKNOWN = Sense("")
 
 
+class Entry(NamedTuple):
+    """A row of the table, taken apart: letters, those that are nominal, whether owned, whether a letter is joined."""
+
+    letters: str
+    nominal: str
+    owned: bool
+    joined: bool
+
+
 class Vocabulary:
     """The words of a pack by their parts of speech.
 
     Args:
-        parts: Folded word to its readings as the table writes them ("V", "JM", "Ns"), likeliest first.
+        entries: Folded word to its entry.
         clitics: The language's clitics.
     """
 
-    def __init__(self, parts: Mapping[str, tuple[str, ...]], clitics: Clitics) -> None:
-        self._parts = parts
+    def __init__(self, entries: Mapping[str, Entry], clitics: Clitics) -> None:
+        self._entries = entries
         self._clitics = clitics
-        self._known: dict[str, Sense] = {}
+        self._senses = Memory(self._look)
 
     def __call__(self, norm: str) -> Sense:
         """What a folded word can be; remembered."""
-        known = self._known.get(norm)
-        if known is None:
-            known = self._look(norm)
-            if len(self._known) < MEMORY:
-                self._known[norm] = known
-        return known
+        return self._senses[norm]
 
     def _look(self, norm: str) -> Sense:
         whole = self._entry(norm)
@@ -103,39 +108,24 @@ class Vocabulary:
 
     def _has_owner(self, norm: str) -> bool:
         """Whether a noun is another noun with a pronoun of a third party."""
-        return any(
-            norm.endswith(pronoun) and (inner := self._owned(norm)) is not None and inner[0][0] in NOMINAL
-            for pronoun in self._clitics.objects
-        )
+        inner = self._owned(norm) if norm.endswith(self._clitics.objects) else None
+        return inner is not None and inner[0][0] in NOMINAL
 
     def _stem(self, stem: str, *, nominal: bool) -> tuple[str, bool, str] | None:
         """Letters, whether owned, joined preposition of a word in the table."""
-        readings = self._parts.get(stem)
-        if readings is None:
+        entry = self._entries.get(stem)
+        if entry is None:
             return None
-        letters = "".join(dict.fromkeys(one.strip(JOINED + OWNED) for one in readings))
-        if nominal:
-            letters = "".join(letter for letter in letters if letter in NOMINAL)
-            if not letters:
-                return None
-        first = readings[0]
-        preposition = stem[:1] if first.startswith(JOINED) else ""
-        return letters, first.endswith(OWNED), preposition
+        letters = entry.nominal if nominal else entry.letters
+        return (letters, entry.owned, stem[:1] if entry.joined else "") if letters else None
 
     def _owned(self, stem: str) -> tuple[str, bool, str] | None:
         """The same of a word with a joined pronoun that the table has without it."""
         clitics = self._clitics
-        for pronoun in clitics.pronouns:
-            if not stem.endswith(pronoun) or len(stem) - len(pronoun) < clitics.shortest:
-                continue
-            rest = stem[: -len(pronoun)]
-            for candidate in (
-                rest,
-                *(rest[: -len(to)] + end for end, to in clitics.joins.items() if rest.endswith(to)),
-            ):
-                found = self._stem(candidate, nominal=False)
-                if found is not None and not set(found[0]) <= {"F", "D", "R", "L"}:
-                    return found[0], True, found[2]
+        for candidate, _ in clitics.owned(stem):
+            found = self._stem(candidate, nominal=False)
+            if found is not None and not set(found[0]) <= UNOWNED:
+                return found[0], True, found[2]
         return None
 
 
@@ -145,10 +135,21 @@ def vocabulary(rows: Iterable[Row], clitics: Clitics) -> Vocabulary:
     Raises:
         PackError: A row names a part that there is not.
     """
-    parts: dict[str, tuple[str, ...]] = {}
+    entries: dict[str, Entry] = {}
+    # Thousands of rows have the same few cells.
+    known: dict[str, Entry] = {}
     for row in rows:
-        readings = tuple(row.names("parts"))
-        if not readings or any(one.strip(JOINED + OWNED) not in LETTERS for one in readings):
-            raise row.fault(f"parts {row['parts']!r} are none of {', '.join(sorted(LETTERS))}")
-        parts[row["word"]] = readings
-    return Vocabulary(parts, clitics)
+        entry = known.get(row["parts"])
+        if entry is None:
+            entry = known[row["parts"]] = _entry(row)
+        entries[row["word"]] = entry
+    return Vocabulary(entries, clitics)
+
+
+def _entry(row: Row) -> Entry:
+    readings = row.names("parts")
+    letters = "".join(dict.fromkeys(one.strip(JOINED + OWNED) for one in readings))
+    if not readings or not LETTERS.issuperset(one.strip(JOINED + OWNED) for one in readings):
+        raise row.fault(f"parts {row['parts']!r} are none of {', '.join(sorted(LETTERS))}")
+    nominal = "".join(letter for letter in letters if letter in NOMINAL)
+    return Entry(letters, nominal, readings[0].endswith(OWNED), readings[0].startswith(JOINED))

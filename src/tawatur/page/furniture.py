@@ -111,6 +111,7 @@ class Furniture(Phrases):
         labels = [" ".join(words) for words in self.of("related") if len(words) > 1]
         self._glued = re.compile("|".join(map(re.escape, labels))) if labels else None
         self._suffix = {name: self.pattern(name) for name in ("tags", "source", "related")}
+        self._suffix_firsts = {words[0] for name in self._suffix for words in self.of(name)}
 
     def kind(self, text: str, count: int) -> Kind | None:
         """What a line is by its own words; None where it may be part of the report.
@@ -296,6 +297,9 @@ class Furniture(Phrases):
             return None
         folded = self.folder(text[shift:])
         line = lower(folded.text)
+        # A cheap look first: the patterns have many alternatives.
+        if self._suffix_firsts.isdisjoint(WORD.findall(line)):
+            return None
         for name, pattern in self._suffix.items():
             if pattern is None:
                 continue

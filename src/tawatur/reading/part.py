@@ -36,6 +36,12 @@ class Part(NamedTuple):
     preposition: str
 
 
+_MARK = Part(MARK, False, False, "")
+_COUNT = Part("C", False, False, "")
+_JOINT = Part("F", False, False, "")
+_FUNCTION = frozenset({"complementiser", "relative"})
+
+
 def parts(passage: Passage) -> list[Part]:
     """The parts of a passage's words; worked out at the first call."""
     if passage.parts is None:
@@ -49,12 +55,12 @@ def parts(passage: Passage) -> list[Part]:
 def _part(passage: Passage, at: int, before: Part | None) -> Part:
     token = passage.tokens[at]
     if not token.word:
-        return Part(MARK, False, False, "")
+        return _MARK
     norm = passage.norms[at]
     if norm[0].isdigit():
-        return Part("C", False, False, "")
-    if passage.words[at].classes & {"complementiser", "relative"}:
-        return Part("F", False, False, "")
+        return _COUNT
+    if not _FUNCTION.isdisjoint(passage.words[at].classes):
+        return _JOINT
     sense = passage.pack.vocabulary(norm)
     letter = "A" if passage.is_(at, "rank-adjective") else _letter(passage, at, sense, before)
     definite = sense.article or sense.owned or passage.is_(at, "honorific-own")
