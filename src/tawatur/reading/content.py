@@ -66,7 +66,7 @@ def _quotation(draft: Draft, number: int) -> None:
             step += 1
         if step < len(passage.tokens) and passage.norms[step] in passage.pack.clitics.conjunctions:
             step += 1
-        following = next((q for q in passage.quotes if q.open == step and q.closed), None)
+        following = passage.quotation(step)
         if following is None or step == at or passage.sentence_of[step] != passage.sentence_of[quote.open]:
             break
         draft.contents += _trimmed(passage, following.open + 1, following.close)
@@ -94,7 +94,7 @@ def _line(draft: Draft) -> None:
     assert draft.body is not None
     end = draft.body
     while end < len(passage.tokens) and not passage.norms[end].startswith("..") and passage.norms[end] != ".":
-        quote = next((q for q in passage.quotes if q.open == end and q.closed), None)
+        quote = passage.quotation(end)
         end = quote.close + 1 if quote else end + 1
     draft.contents = _trimmed(passage, draft.body, end)
     draft.reach = end
@@ -161,7 +161,7 @@ def _closed(passage: Passage, start: int, end: int) -> int:
     """Where words that never belong to a content begin in `start:end`, or `end`."""
     at = start + 1
     while at < end:
-        quote = next((q for q in passage.quotes if q.open == at and q.closed), None)
+        quote = passage.quotation(at)
         if quote is not None and quote.close < end:
             at = quote.close + 1
             continue
@@ -211,7 +211,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[Range]:
     first = start
     at = start + 1
     while at < end:
-        quote = next((q for q in passage.quotes if q.open == at and q.closed), None)
+        quote = passage.quotation(at)
         if quote is not None and quote.close < end:
             at = quote.close + 1
             continue

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
+from tawatur.language.lexicon import Word
+from tawatur.language.memory import Memory
+from tawatur.language.pack import Pack
 from tawatur.language.vocabulary import NOMINAL, VERBAL, Sense
 from tawatur.model import Role
 from tawatur.reading.party import heads
@@ -36,9 +40,6 @@ class Part(NamedTuple):
     preposition: str
 
 
-_MARK = Part(MARK, False, False, "")
-_COUNT = Part("C", False, False, "")
-_JOINT = Part("F", False, False, "")
 _FUNCTION = frozenset({"complementiser", "relative"})
 
 
@@ -46,33 +47,46 @@ def parts(passage: Passage) -> list[Part]:
     """The parts of a passage's words; worked out at the first call."""
     if passage.parts is None:
         found: list[Part] = []
-        for at in range(len(passage.tokens)):
-            found.append(_part(passage, at, found[-1] if found else None))
+        certain = _certain(passage.pack)
+        for at, norm in enumerate(passage.norms):
+            found.append(certain[norm] or _part(passage, at, found[-1] if found else None))
         passage.parts = found
     return passage.parts
 
 
-def _part(passage: Passage, at: int, before: Part | None) -> Part:
-    token = passage.tokens[at]
-    if not token.word:
-        return _MARK
-    norm = passage.norms[at]
-    if norm[0].isdigit():
-        return _COUNT
-    if not _FUNCTION.isdisjoint(passage.words[at].classes):
-        return _JOINT
-    sense = passage.pack.vocabulary(norm)
-    letter = "A" if passage.is_(at, "rank-adjective") else _letter(passage, at, sense, before)
-    definite = sense.article or sense.owned or passage.is_(at, "honorific-own")
+@lru_cache(maxsize=8)
+def _certain(pack: Pack) -> Memory[Part | None]:
+    """What each word of a language is wherever it stands; None where its neighbours decide."""
+
+    def look(norm: str) -> Part | None:
+        if not norm[0].isalnum():
+            return Part(MARK, False, False, "")
+        if norm[0].isdigit():
+            return Part("C", False, False, "")
+        word = pack.lexicon.word(norm)
+        if word.classes & _FUNCTION:
+            return Part("F", False, False, "")
+        sense = pack.vocabulary(norm)
+        letter = "A" if "rank-adjective" in word.bare else sense.parts
+        return _made(letter, sense, word) if len(letter) == 1 else None
+
+    return Memory(look)
+
+
+def _made(letter: str, sense: Sense, word: Word) -> Part:
+    definite = sense.article or sense.owned or "honorific-own" in word.bare
     return Part(letter, definite, sense.conjunction, sense.preposition)
+
+
+def _part(passage: Passage, at: int, before: Part | None) -> Part:
+    sense = passage.pack.vocabulary(passage.norms[at])
+    return _made(_letter(passage, at, sense, before), sense, passage.words[at])
 
 
 def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str:
     letters = sense.parts
     if not letters:
         return _guess(passage, at, sense)
-    if len(letters) == 1:
-        return letters
     opens = passage.role is Role.PARAGRAPH and at == passage.sentences[passage.sentence_of[at]][0]
     if opens or (at and passage.words[at - 1].classes & BEFORE_VERB):
         verb = next((letter for letter in letters if letter in VERBAL), None)

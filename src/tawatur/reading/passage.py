@@ -101,6 +101,11 @@ class Passage:
                 return Quotation(quote.open, at, False)
         return quote
 
+    def quotation(self, at: int) -> Quotation | None:
+        """The closed quotation that opens at `at`, or None."""
+        quote = self.quote_at.get(at)
+        return quote if quote is not None and quote.closed else None
+
     def has(self, at: int, name: str) -> bool:
         """Whether the word at `at`, joined conjunction aside, has a class."""
         return 0 <= at < len(self.words) and name in self.words[at].classes

@@ -32,7 +32,7 @@ def skip_adverbials(passage: Passage, start: int, end: int) -> int:
         elif (found := outlet(passage, at)) and found[2]:
             at = found[0]
         elif passage.norms[at] == passage.pack.clitics.address and at + 1 < end and passage.norms[at + 1] in QUOTES:
-            close = next((q.close for q in passage.quotes if q.open == at + 1 and q.closed), end)
+            close = quote.close if (quote := passage.quotation(at + 1)) is not None else end
             at = min(close + 1, end)
         else:
             break
