@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tawatur.language.sentence import TERMINAL
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES, of_speech
@@ -146,6 +148,8 @@ def _clause(draft: Draft, later: list[Draft]) -> None:
         end = next((n for n in range(start + 1, end) if passage.norms[n] in COMMAS), end)
     if draft.frame in NOMINAL:
         end = _noun_phrase_end(passage, start, end)
+    elif draft.frame in ("ila", "ala") or (draft.frame == "that" and not passage.has(start - 1, "complementiser")):
+        end = _before_verb(passage, start, end)
     pieces = _pieces(passage, start, end) if draft.frame in ("that", "after") else [(start, end)]
     contents: list[Range] = []
     for a, b in pieces:
@@ -168,10 +172,11 @@ def _closed(passage: Passage, start: int, end: int) -> int:
         if at in passage.brackets and passage.brackets[at] < end:
             at = passage.brackets[at] + 1
             continue
-        if passage.phrase(at, "closer") and (
+        closer = passage.phrase(at, "closer")
+        if closer and (
             passage.norms[at - 1] in COMMAS | DASHES
             or passage.norms[at - 1] in QUOTES
-            or passage.phrase(at, "closer") > 1
+            or (closer > 1 and not (at + closer < end and parts(passage)[at + closer].letter == "A"))
         ):
             return at
         if passage.norms[at] in COMMAS and _speech_participle(passage, at + 1, end):
@@ -184,6 +189,7 @@ def _closed(passage: Passage, start: int, end: int) -> int:
 
 def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
     """Where a content that is a noun phrase ends: before a comma after which the writer goes on."""
+    end = _before_verb(passage, start, end)
     for at in range(start + 1, end - 1):
         if passage.phrase(at, "closer-noun"):
             return at
@@ -191,6 +197,19 @@ def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
             passage.has(at + 1, "clause-and") or of_speech(passage, at + 1) or _circumstance(passage, at + 1)
         ):
             return at
+    return end
+
+
+def _before_verb(passage: Passage, start: int, end: int) -> int:
+    """Where "and" with a verb ends a noun phrase: the writer goes on, unless a clause of the phrase does."""
+    known = parts(passage)
+    for at in range(start, end - 1):
+        if known[at].letter in VERBAL:
+            if not known[at].conjunction or at == start:
+                return end
+            return at - 1 if passage.norms[at - 1] in COMMAS and at - 1 > start else at
+        if passage.words[at].bare & {"relative", "complementiser"}:
+            return end
     return end
 
 

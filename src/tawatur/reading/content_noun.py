@@ -49,7 +49,7 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     word = passage.words[at]
     for frame, name in PREPOSITIONS.items():
         if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
-            if at > after and ("takes-from" if frame == "min" else "takes-preposition") in passage.words[at - 1].bare:
+            if at > after and _governs(passage, at, "takes-from" if frame == "min" else "takes-preposition"):
                 continue
             if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None
@@ -83,6 +83,22 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
     if "obj" in frames and _is_act(passage, at, after, frames) and _is_object(passage, at, after):
         return Introducer("obj", at, at)
     return None
+
+
+def governed(passage: Passage, at: int, frames: frozenset[str]) -> Introducer | None:
+    """A content behind the cue's preposition that could as well belong to the noun before it."""
+    for frame in frames & PREPOSITIONS.keys():
+        if PREPOSITIONS[frame] in passage.words[at].bare and parts(passage)[at + 1 : at + 2]:
+            act = parts(passage)[at + 1]
+            return Introducer(frame, at, at + 1) if act.letter == "M" else None
+    return None
+
+
+def _governs(passage: Passage, at: int, name: str) -> bool:
+    """Whether the preposition at `at` belongs to the noun before it, an adjective between them or not."""
+    if name in passage.words[at - 1].bare:
+        return True
+    return at > 1 and name in passage.words[at - 2].bare and parts(passage)[at - 1].letter == "A"
 
 
 def takes(passage: Passage, at: int, frames: frozenset[str]) -> bool:
@@ -190,6 +206,8 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
 
 def _of_a_title(passage: Passage, at: int, name: str) -> bool:
     """Whether a joined "with" means "in" or "of" in someone's title, or begins a name that no table knows."""
+    if parts(passage)[at].letter == "M":
+        return False
     stem = passage.norms[at][len(name) :]
     article = passage.pack.clitics.article
     known = passage.pack.lexicon.word(stem)
@@ -205,6 +223,8 @@ def _of_a_title(passage: Passage, at: int, name: str) -> bool:
 
 def _act_after(passage: Passage, at: int) -> bool:
     """Whether the word at `at`, its joined preposition cut off, names an act."""
+    if parts(passage)[at].letter == "M":
+        return True
     stem = passage.norms[at][len(passage.pack.clitics.with_) :]
     known = passage.pack.lexicon.word(stem)
     return bool(known.bare & {"act", "obligation"}) or (not known.nouns and bool(passage.pack.verbal_noun.match(stem)))

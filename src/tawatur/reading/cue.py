@@ -5,10 +5,19 @@ from __future__ import annotations
 from tawatur.language.cues import CueForm
 from tawatur.reading.passage import Passage
 
+NEVER_BEFORE_AND = frozenset(
+    {"relative", "complementiser", "preposition-fi", "preposition-min", "preposition-ala", "time-conjunction"}
+)
+"""Classes of words that no joined "and" can follow."""
+
 
 def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
     """The cues that the word at `at` can be, a joined conjunction aside."""
-    return passage.pack.forms(passage.norms[at])
+    norm = passage.norms[at]
+    if at and norm not in passage.pack.cues and passage.words[at - 1].bare & NEVER_BEFORE_AND:
+        # What begins like "and" there is a letter of another word.
+        return ()
+    return passage.pack.forms(norm)
 
 
 def joined(passage: Passage, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.reading import source
-from tawatur.reading.content_noun import LONG, NEAR, OBJECT, PREPOSITIONS, Introducer, noun_content, takes
+from tawatur.reading.content_noun import LONG, NEAR, OBJECT, PREPOSITIONS, Introducer, governed, noun_content, takes
 from tawatur.reading.cue import form_at, joined
 from tawatur.reading.direct_object import direct_object
 from tawatur.reading.part import parts
@@ -33,6 +33,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
     at = after
     limit = min(end, after + FAR)
     thing = direct_object(passage, after, limit, persons="thing" in frames) if frames & OBJECT else None
+    spare: Introducer | None = None
     while at < limit:
         if (
             thing is not None
@@ -75,8 +76,10 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
             found = noun_content(passage, at, after, frames if thing is None else frames - OBJECT)
             if found is not None:
                 return found
+            if spare is None:
+                spare = governed(passage, at, frames)
         at += 1
-    return None
+    return spare
 
 
 def _clause_ahead(passage: Passage, at: int, limit: int, frames: frozenset[str]) -> bool:

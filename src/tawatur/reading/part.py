@@ -86,7 +86,7 @@ def _part(passage: Passage, at: int, before: Part | None) -> Part:
 def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str:
     letters = sense.parts
     if not letters:
-        return _guess(passage, at, sense)
+        return _guess(passage, at, sense, before)
     opens = passage.role is Role.PARAGRAPH and at == passage.sentences[passage.sentence_of[at]][0]
     if opens or (at and passage.words[at - 1].classes & BEFORE_VERB):
         verb = next((letter for letter in letters if letter in VERBAL), None)
@@ -99,11 +99,15 @@ def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str
         sense.article or sense.preposition or (at and passage.words[at - 1].classes & PREPOSITIONS)
     ):
         return nominal
+    if letters[0] == "A" and (before is None or before.letter not in AGREES):
+        return next((letter for letter in letters if letter in "HN"), "A")
     return letters[0]
 
 
-def _guess(passage: Passage, at: int, sense: Sense) -> str:
+def _guess(passage: Passage, at: int, sense: Sense, before: Part | None) -> str:
     """What a word that the vocabulary lacks is by the tables of the reader, or by its shape."""
+    if before is not None and before.letter == "R" and not sense.preposition and not sense.conjunction:
+        return "R"
     found = heads(passage, at)
     if found:
         kind = found[0].kind

@@ -8,6 +8,8 @@ from tawatur.reading.content_noun import PREPOSITIONS, Introducer
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.participle import cue_end, set_content
 from tawatur.reading.party import TEXTS, heads
 from tawatur.reading.passage import Passage
@@ -42,7 +44,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     frames = form.cue.frames
     if "head" in frames and form.part == "past" and not (at == start or joined(passage, at)):
         return None
-    starts = clause_start(passage, at)
+    starts = clause_start(passage, at) or _after_adverbial(passage, start, at)
     after = at + 1
     if after < end and saying(passage, after):
         after += 1
@@ -90,8 +92,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
-        if found.frame not in ("that", "colon", "quote") and not sure and (form.part == "present" or not starts):
-            return None
+        if found.frame not in ("that", "colon", "quote") and not sure:
+            heads_clause = at == start or joined(passage, at)
+            unnamed = parts(passage)[subject[0]].letter in ("R", UNKNOWN) and heads_clause
+            if not unnamed and (form.part == "present" or not starts):
+                return None
         draft.source, draft.subject = subject, "after"
         if "party" in frames:
             _part_addressee(draft)
@@ -105,6 +110,12 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _after_adverbial(passage: Passage, start: int, at: int) -> bool:
+    """Whether nothing but a prepositional phrase stands before the verb in its sentence."""
+    opens = passage.words[start].classes & {"preposition-fi", "breaker"}
+    return bool(opens) and at - start <= 12 and phrase_end(passage, start + 1, at) == at
 
 
 def _text_or_study(passage: Passage, at: int) -> bool:

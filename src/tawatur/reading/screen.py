@@ -104,6 +104,8 @@ def _scripture(draft: Draft) -> bool:
     if draft.source is None:
         return False
     passage, (first, end) = draft.passage, draft.source
+    if any(passage.is_(n, "of-god") and passage.has(n + 1, "deity") for n in range(first, end)):
+        return False
     if passage.is_(first, "proverbial") and (end - first == 1 or draft.frame in ("colon", "quote")):
         return True
     if not heads(passage, first) and any(

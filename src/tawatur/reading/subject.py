@@ -13,6 +13,8 @@ from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 
+NAME = 4
+"""Words of a name that no table has."""
 LONGEST = 16
 """Tokens of a subject before its verb."""
 OPENERS = frozenset({"complementiser", "was", "clause-comma", "conjunction"})
@@ -119,7 +121,8 @@ def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
         ):
             return first, last
         if hard:
-            return None
+            unnamed = first > start and all(known[n].letter in ("R", UNKNOWN) for n in range(first, last))
+            return (first, last) if unnamed and last - first <= NAME else None
     return None
 
 
@@ -217,7 +220,8 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
     ):
         return True
     if passage.words[first].bare & {"quantifier", "demonstrative"} and first + 1 < end:
-        return any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))
+        known = any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))
+        return known or _party(passage, first + 1)
     return passage.norms[first] in QUOTES or _party(passage, first)
 
 
