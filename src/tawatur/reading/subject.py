@@ -228,7 +228,7 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
 def _party(passage: Passage, at: int) -> bool:
     """Whether a word that no table of sources has can be a party: a person, a body, a people by its adjective."""
     part = parts(passage)[at]
-    if part.conjunction or part.preposition:
+    if part.conjunction or part.preposition or passage.words[at].classes & {"weekday", "time-noun"}:
         return False
     if part.letter in "HRO":
         return True
