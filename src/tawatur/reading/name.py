@@ -91,7 +91,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             if marked or (title and word.name and not _adjective(passage, at)):
                 return at, _name_end(passage, at, stop)
             continue
-        if norm[0].isdigit() or word.bare - {"person-mark", "aside"} or (word.nouns and not word.name):
+        if norm[0].isdigit() or word.bare - {"person-mark", "aside", "of-god"} or (word.nouns and not word.name):
             continue
         if before.classes & {"person-mark"} and before.article:
             return at, _name_end(passage, at, stop)

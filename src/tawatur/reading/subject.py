@@ -206,6 +206,8 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
     """Whether a phrase is headed by someone who can speak, as far as the tables know."""
     while first < end - 1 and passage.is_(first, "honorific"):
         first += 1
+    if passage.has(first, "weekday"):
+        return False
     if end - first > 1 and any(
         one.kind == "person" and not one.preposition for at in range(first + 1, end) for one in heads(passage, at)
     ):
