@@ -112,3 +112,26 @@ def test_who_is_quoted_by_another_does_not_take_the_turn(reading_of: ReadText) -
         "وأضاف أن الجسر مغلق.",
     )
     assert reading.attributions[-1].source_is == "سامي الدهان"
+
+
+GOING_ON = [
+    ("أغلقت السلطات التلمارية الجسر القديم، قائلة إن أعمدته تصدعت.", "السلطات التلمارية"),
+    ("وقال الوزير سامي الدهان إن الجسر آمن. ورفض المدير ماجد العكر الدخول، وقال إن السقف قد يسقط.", "ماجد العكر"),
+    ("قالت وزارة النقل إن الجسر مغلق. وبث حزب الساحل شريطا مصورا، وأكد أنه لن يفتح الطريق.", "حزب الساحل"),
+    ("قال المدير ماجد العكر إن العمل بدأ. وزار الوزير سامي الدهان الجسر أمس. وأضاف أن السقف قد يسقط.", "ماجد العكر"),
+    ("وحذر معالي مدير عام الجسور المهندس سامي الدهان السائقين من السرعة، مبينا أن الطريق زلق.", "سامي الدهان"),
+    ("إلا أن الخبير ماجد العكر يشكك في ذلك، ويرى أن الجسر آمن.", "ماجد العكر"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GOING_ON, ids=[str(n) for n in range(len(GOING_ON))])
+def test_a_report_without_source_goes_on_with_who_acts(reading_of: ReadText, text: str, name: str) -> None:
+    assert reading_of(text).attributions[-1].source_is == name
+
+
+def test_a_title_of_honour_means_who_had_it_last(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "استقبل معالي وزير النقل سامي الدهان مدير الميناء ماجد العكر. وقال العكر إن السفن وصلت.",
+        "وأكد معاليه أن الجسر مغلق.",
+    )
+    assert [mark.source_is for mark in reading.attributions] == ["ماجد العكر", "سامي الدهان"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tawatur.language.tables import Row
@@ -58,3 +58,40 @@ def inflect(patterns: Iterable[Pattern], parts: Mapping[str, str]) -> Iterator[t
         principal = parts.get(pattern.part)
         if principal:
             yield pattern.part, pattern.tag, pattern.form(principal)
+
+
+class Endings:
+    """Number and gender of a verb by what its form has before and after the principal part.
+
+    Args:
+        patterns: Of a paradigm whose principal parts keep all their letters.
+    """
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._affixes: dict[str, list[tuple[str, str, str]]] = {}
+        self._bare: dict[str, str] = {}
+        for one in patterns:
+            front, _, back = one.pattern.partition(STEM)
+            if not (front or back):
+                self._bare[one.part] = one.tag
+            elif one.tag[1:] != "d":
+                self._affixes.setdefault(one.part, []).append((one.tag, front, back))
+
+    def tag(self, part: str, form: str, known: Callable[[str], bool]) -> str:
+        """The tag of a form, or "" where it may be more than one.
+
+        Args:
+            part: past or present.
+            form: As written, without joined words.
+            known: Whether a form is in the vocabulary.
+        """
+        doubt = False
+        for tag, front, back in self._affixes.get(part, ()):
+            if not (form.startswith(front) and form.endswith(back) and len(form) - len(front + back) > 1):
+                continue
+            # In the present the front letter stands in the place of another.
+            stem = form[len(front) : len(form) - len(back)]
+            if front or known(stem):
+                return tag
+            doubt = True
+        return "" if doubt else self._bare.get(part, "")

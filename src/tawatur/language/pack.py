@@ -12,7 +12,7 @@ from tawatur.errors import PackError
 from tawatur.language import cues
 from tawatur.language.cues import CueForm, Cues
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
-from tawatur.language.inflection import paradigms
+from tawatur.language.inflection import Endings, paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.manifest import clitics, folder, manifest, pattern
 from tawatur.language.memory import Memory
@@ -77,6 +77,7 @@ class Pack:
         clitics: Joined words.
         lexicon: Word classes, source nouns, names.
         vocabulary: Parts of speech of written words.
+        verb_endings: Number and gender of verbs that are no cues, by the first paradigm.
         cues: Folded form to the cues that it can be.
         cue_phrases: Cues of several words, and those that are no verbs.
         silences: Cues of silence: no answer, no comment, not verified.
@@ -113,9 +114,11 @@ class Pack:
         self.lexicon = self._lexicon(root)
         self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics)
         fold = self.folder.word
+        patterns = paradigms(read(root / "paradigms.tsv", PARADIGM_COLUMNS))
+        self.verb_endings = Endings(next(iter(patterns.values()), []))
         read_cues = Cues(
             read(root / "cues.tsv", cues.COLUMNS),
-            paradigms(read(root / "paradigms.tsv", PARADIGM_COLUMNS)),
+            patterns,
             fold,
             self.clitics,
             lambda form: self.lexicon.is_(form, "no-cue"),

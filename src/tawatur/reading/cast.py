@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, SourceKind
-from tawatur.reading.draft import Draft
 from tawatur.reading.office import Office
 
 KNOWN = 300
@@ -50,13 +49,13 @@ class Speaker:
         self.many = many
         self.basis: Basis | None = None
 
-    def learn(self, draft: Draft) -> None:
+    def hear(self, tag: str, *, before: bool) -> None:
         """Take gender, and number where the verb follows its subject, from a verb that they are the subject of."""
-        if not draft.tag or draft.subject not in ("after", "before", "relative"):
+        if not tag:
             return
-        self.gender = draft.tag[0]
-        if draft.subject != "after" and draft.tag[0] == "m":
-            self.many = draft.tag[1] != "s"
+        self.gender = tag[0]
+        if before and tag[0] == "m":
+            self.many = tag[1] != "s"
 
     def agrees(self, tag: str) -> bool:
         """Whether a verb or participle of this number and gender can be theirs."""

@@ -9,7 +9,7 @@ from tawatur.reading.draft import Range
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
 
-TITLE = 10
+TITLE = 18
 """Words of an office before a name."""
 AFTER = 7
 """Words of an office after a name."""
@@ -24,6 +24,8 @@ class Person(NamedTuple):
         offices: Head nouns of what the person is called there.
         title: All folded words of that, articles and joined words aside.
         place: Passage and token.
+        opens: Token where their office begins, or the name.
+        end: One past the name.
     """
 
     text: str
@@ -31,6 +33,8 @@ class Person(NamedTuple):
     offices: frozenset[str]
     title: frozenset[str]
     place: tuple[int, int]
+    opens: int
+    end: int
 
 
 class People:
@@ -42,21 +46,27 @@ class People:
     """
 
     def __init__(self, passages: Iterable[Passage], named: Iterable[tuple[Passage, Range]]) -> None:
-        found: dict[tuple[int, int], Person] = {}
-        self._ends: dict[tuple[int, int], int] = {}
+        names: dict[tuple[int, int], tuple[Passage, int]] = {}
         for passage in passages:
             for first, end in _runs(passage):
-                found[passage.index, first] = _person(passage, first, end)
-                self._ends[passage.index, first] = end
+                names[passage.index, first] = passage, end
         for passage, (first, end) in named:
-            inside = [place for place in found if place[0] == passage.index and first <= place[1] < end]
-            for place in inside:
-                del found[place]
-            found[passage.index, first] = _person(passage, first, end)
+            for place in [(passage.index, at) for at in range(first, end)]:
+                names.pop(place, None)
+            names[passage.index, first] = passage, end
+        found: dict[tuple[int, int], Person] = {}
+        before = (0, 0)
+        for index, first in sorted(names):
+            passage, end = names[index, first]
+            # Words of an office stand behind the name before it.
+            found[index, first] = _person(passage, first, end, before[1] if before[0] == index else 0)
+            before = (index, end)
         self._all = [found[place] for place in sorted(found)]
+        self._in: dict[int, list[Person]] = {}
         self._by_word: dict[str, list[Person]] = {}
         self._by_office: dict[str, list[Person]] = {}
         for person in self._all:
+            self._in.setdefault(person.place[0], []).append(person)
             for word in dict.fromkeys(person.words):
                 self._by_word.setdefault(word, []).append(person)
             for office in person.offices:
@@ -64,10 +74,9 @@ class People:
 
     def within(self, passage: Passage, tokens: Range) -> Range | None:
         """The tokens of a name inside a phrase, or None."""
-        for at in range(*tokens):
-            end = self._ends.get((passage.index, at))
-            if end is not None:
-                return at, min(end, tokens[1])
+        for person in self._in.get(passage.index, ()):
+            if tokens[0] <= person.place[1] < tokens[1]:
+                return person.place[1], min(person.end, tokens[1])
         return None
 
     def fullest(self, words: tuple[str, ...], place: tuple[int, int]) -> Person | None:
@@ -84,6 +93,17 @@ class People:
         before = [one for one in options if one.place < place and len(one.words) > len(words)]
         last = before[-1] if before else longest
         return max((one for one in options if set(last.words) <= set(one.words)), key=lambda one: len(one.words))
+
+    def titled(self, passage: Passage, first: int) -> Range | None:
+        """The tokens of the name that begins at a word, or whose office begins there or before."""
+        for person in self._in.get(passage.index, ()):
+            if person.opens <= first <= person.place[1]:
+                return person.place[1], person.end
+        return None
+
+    def honoured(self, title: set[str], place: tuple[int, int]) -> Person | None:
+        """Who was last named before with a title of honour."""
+        return next((one for one in reversed(self._all) if one.place < place and title & one.title), None)
 
     def holder(self, nouns: frozenset[str], office: Office, place: tuple[int, int]) -> Person | None:
         """Who was called by an office before, last before `place`; after it only where nobody was."""
@@ -115,7 +135,7 @@ def _runs(passage: Passage) -> list[Range]:
             continue
         end = at + 1
         while end < count:
-            if (words[end].name and not words[end].nouns) or _surname(passage, end):
+            if (words[end].name and not words[end].nouns) or (not words[end - 1].article and _surname(passage, end)):
                 end += 1
             elif _links(passage, end) and end + 1 < count and passage.tokens[end + 1].word:
                 end += 2
@@ -139,8 +159,8 @@ def _surname(passage: Passage, at: int) -> bool:
     return word.article and not word.nouns and not word.bare and not passage.pack.cues.get(passage.norms[at])
 
 
-def _person(passage: Passage, first: int, end: int) -> Person:
-    start = _title_start(passage, first)
+def _person(passage: Passage, first: int, end: int, floor: int = 0) -> Person:
+    start = _title_start(passage, first, floor)
     after = _title_end(passage, end)
     places = [*range(start, first), *range(end, after)]
     offices: set[str] = set()
@@ -151,7 +171,7 @@ def _person(passage: Passage, first: int, end: int) -> Person:
     text = passage.text[begin : passage.tokens[end - 1].end]
     cut = _joined(passage, first)
     words = (passage.norms[first][cut:], *passage.norms[first + 1 : end])
-    return Person(text, words, frozenset(offices), title, (passage.index, first))
+    return Person(text, words, frozenset(offices), title, (passage.index, first), start, end)
 
 
 def _joined(passage: Passage, at: int) -> int:
@@ -168,10 +188,10 @@ def stems(passage: Passage, at: int) -> set[str]:
     return {shape.stem for shape in passage.pack.clitics.shapes(passage.norms[at])}
 
 
-def _title_start(passage: Passage, first: int) -> int:
+def _title_start(passage: Passage, first: int, floor: int) -> int:
     """Where the office before a name begins: the leftmost noun of an office that the words between belong to."""
     start = first
-    for at in range(first - 1, max(-1, first - 1 - TITLE), -1):
+    for at in range(first - 1, max(floor - 1, first - 1 - TITLE), -1):
         word = passage.words[at]
         if not passage.tokens[at].word or word.bare & {"complementiser", "relative", "negation", "conjunction"}:
             break

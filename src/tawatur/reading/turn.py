@@ -13,6 +13,21 @@ REMEMBERED = 60
 """Reports back in which a speaker is looked for."""
 RECENT = 6
 """How many speakers back a verb without a subject may look."""
+ADDING = frozenset(
+    {
+        "add",
+        "close-speech",
+        "conclude-speech",
+        "continue",
+        "go-on",
+        "increase",
+        "keep-on",
+        "pass-on",
+        "proceed",
+        "summon-up",
+    }
+)
+"""Cues that add to what was said before."""
 GOVERNING = frozenset({"verb", "relay", "colon", "in", "silence"})
 """Kinds of cues that a participle can hang on."""
 
@@ -26,6 +41,7 @@ class Turn(NamedTuple):
         start: The first character of its verb.
         speaker: Whose.
         governs: Whether a participle can hang on it.
+        acted: Whether it is a thing done, and no report.
     """
 
     passage: Passage
@@ -33,6 +49,7 @@ class Turn(NamedTuple):
     start: int
     speaker: Speaker
     governs: bool
+    acted: bool
 
 
 class Turns:
@@ -53,26 +70,51 @@ class Turns:
 
     def take(self, draft: Draft, speaker: Speaker) -> None:
         """Remember a report."""
-        self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, draft.cue.kind in GOVERNING))
+        self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, draft.cue.kind in GOVERNING, False))
+
+    def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool) -> None:
+        """Remember who did what a clause tells; a verb of speech is as good as a report."""
+        self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks))
 
     def goes_on(self, draft: Draft) -> Speaker | None:
         """Who goes on in a report without a source: the last who agrees and whose words are not quoted by another."""
         open_ = [turn for turn in reversed(self._taken[-REMEMBERED:]) if self._open(turn, draft)]
+        passage = draft.passage
+        sentence = passage.sentence_of[draft.at[0]]
         if draft.participle:
             for turn in open_:
-                if turn.passage is not draft.passage:
+                if turn.passage is not passage:
                     break
+                if turn.acted and passage.sentence_of[turn.at] != sentence:
+                    continue
                 if turn.governs and turn.speaker.agrees(draft.tag):
                     return turn.speaker
         recent: list[Speaker] = []
+        acted: set[int] = set()
         for turn in open_:
-            if turn.passage.role is Role.HEADLINE and draft.passage.role is not Role.HEADLINE and recent:
+            if turn.acted and not self._near(turn, draft):
+                continue
+            if turn.passage.role is Role.HEADLINE and passage.role is not Role.HEADLINE and recent:
                 break
             if turn.speaker not in recent:
                 recent.append(turn.speaker)
+                if turn.acted:
+                    acted.add(id(turn.speaker))
             if len(recent) == RECENT:
                 break
-        return next((one for one in recent if one.agrees(draft.tag)), recent[0] if recent else None)
+        found = next((one for one in recent if one.agrees(draft.tag)), None)
+        if found is None:
+            found = next((one for one in recent if id(one) not in acted), None)
+        if found is None:
+            found = next((turn.speaker for turn in open_ if turn.speaker.agrees(draft.tag)), None)
+        return found
+
+    def _near(self, turn: Turn, draft: Draft) -> bool:
+        """Whether a verb without subject can go on with who acted: what is added is added to words, not to deeds."""
+        passage = draft.passage
+        if draft.cue.id in ADDING:
+            return False
+        return turn.passage is passage and passage.sentence_of[draft.at[0]] == passage.sentence_of[turn.at]
 
     def _open(self, turn: Turn, draft: Draft) -> bool:
         """Whether a turn stands in no content and no quotation but those that the draft stands in too."""

@@ -1,0 +1,138 @@
+"""Actor: who acts in a clause that reports nothing; the next verb without subject may be theirs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.reading import source
+from tawatur.reading.cue import form_at
+from tawatur.reading.draft import Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import UNKNOWN, parts
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, heads
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+from tawatur.reading.subject import subject_before
+
+NEAR = 8
+"""Tokens of adverbials between a verb and its subject."""
+LONGEST = 24
+"""Tokens of a subject."""
+TENSES = {"V": "past", "P": "present"}
+HIDDEN = frozenset({"complementiser", "relative", "was"})
+"""Classes of words after which a clause is part of another, or has its subject before."""
+OPENERS = frozenset({"perfect", "conjunction", "clause-comma"})
+"""Classes of words after which a clause begins."""
+BEFORE_SUBJECT = OPENERS | {"complementiser", "was", "closer", "breaker"}
+"""Classes of words that open a sentence before its subject."""
+
+
+class Actor(NamedTuple):
+    """The subject of an ordinary clause.
+
+    Attributes:
+        at: Token of the verb.
+        subject: Token range of the subject.
+        tag: Number and gender of the verb, or "".
+        before: Whether the subject stands before the verb.
+        speaks: Whether the verb is one of reporting, whatever it reports.
+    """
+
+    at: int
+    subject: Range
+    tag: str
+    before: bool
+    speaks: bool
+
+
+def actors(passage: Passage) -> list[Actor]:
+    """The subjects of a passage's clauses that can speak, outside quotations."""
+    found: list[Actor] = []
+    known = parts(passage)
+    for start, end in passage.sentences:
+        first = True
+        for at in range(start, end):
+            tense = TENSES.get(known[at].letter)
+            if tense is None and at == start and known[at].letter == UNKNOWN:
+                # A word that no table knows, before someone who acts, is their verb.
+                tense = TENSES["V"]
+            if tense is None or passage.quoted_by[at] >= 0 or (at > start and passage.words[at - 1].classes & HIDDEN):
+                continue
+            actor = _actor(passage, at, start, end, tense, first=first)
+            first = False
+            if actor is not None:
+                found.append(actor)
+    return found
+
+
+def _actor(passage: Passage, at: int, start: int, end: int, tense: str, *, first: bool) -> Actor | None:
+    known = parts(passage)
+    before = passage.words[at - 1]
+    forms = [form for form in form_at(passage, at) if form.part == tense and not form.pronoun]
+    speaks = any(form.cue.kind == "verb" and {"that", "colon"} <= form.cue.frames for form in forms)
+    tag = forms[0].tag if forms else _tag(passage, at, tense)
+    if at > start and first:
+        subject = _subject_before(passage, start, at)
+        if subject is not None:
+            return Actor(at, subject, tag, True, speaks)
+    if not (at == start or known[at].conjunction or before.bare & OPENERS):
+        if passage.tokens[at - 1].word:
+            opened = source.opens_adverbial(passage, start) or "preposition-fi" in passage.words[start].classes
+            if not (first and opened):
+                return None
+        elif passage.norms[at - 1] not in COMMAS:
+            return None
+    limit = min(end, at + 1 + NEAR)
+    place = source.skip_adverbials(passage, at + 1, limit)
+    if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
+        return None
+    subject = (place, phrase_end(passage, place, min(end, place + LONGEST)))
+    return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject) else None
+
+
+def _subject_before(passage: Passage, start: int, at: int) -> Range | None:
+    """The noun phrase between what opens a sentence ("but that ...") and its verb."""
+    first = start
+    while first < at and first - start < 4 and passage.words[first].classes & BEFORE_SUBJECT:
+        first += 1
+    if first >= at or first - start >= 4 or not source.can_begin(passage, first):
+        return None
+    last = at
+    while last > first and passage.words[last - 1].bare & {"perfect", "negation"}:
+        last -= 1
+    end = phrase_end(passage, first, last)
+    if end == last and _acts(passage, first, end):
+        return first, end
+    found = subject_before(passage, at)
+    if found is not None and found[1] == "before" and found[0][0] - start <= 4 and _acts(passage, *found[0]):
+        return found[0]
+    return None
+
+
+def _acts(passage: Passage, first: int, end: int) -> bool:
+    """Whether a phrase means persons or a body."""
+    while first < end - 1 and (
+        passage.is_(first, "honorific") or passage.words[first].bare & {"quantifier", "demonstrative"}
+    ):
+        first += 1
+    if passage.is_(first, "deity") or passage.is_(first, "scripture"):
+        return False
+    norm = passage.norms[first]
+    if passage.words[first].article and not passage.words[first].name and not heads(passage, first):
+        # "The Chechen": an adjective of relation by itself is someone.
+        return norm.endswith(passage.pack.relational) and not norm.endswith(passage.pack.oblique)
+    if passage.words[first].article and norm.endswith(passage.pack.oblique):
+        # A plural in the object case is no subject.
+        return passage.words[first].name
+    return any(
+        one.kind in PERSONS | PARTIES | MEDIA and not one.preposition and not one.pronoun
+        for one in heads(passage, first)
+    )
+
+
+def _tag(passage: Passage, at: int, tense: str) -> str:
+    norm = passage.norms[at]
+    vocabulary = passage.pack.vocabulary
+    if parts(passage)[at].conjunction:
+        norm = norm[1:]
+    return passage.pack.verb_endings.tag(tense, norm, lambda form: "V" in vocabulary(form).parts)

@@ -1,0 +1,198 @@
+"""Referent: whom a phrase means, and by what name the page has them in full."""
+
+from __future__ import annotations
+
+from tawatur.model import Basis, SourceKind
+from tawatur.reading.cast import ANONYMOUS, Cast, Speaker
+from tawatur.reading.draft import Range
+from tawatur.reading.head import Head
+from tawatur.reading.kind import kind_of, lead
+from tawatur.reading.name import person_name
+from tawatur.reading.office import Office
+from tawatur.reading.party import QUOTES, heads
+from tawatur.reading.passage import Passage
+from tawatur.reading.people import People, Person, stems
+from tawatur.reading.source import COMMAS
+
+
+class Referents:
+    """Finds whom the phrases of a page mean.
+
+    Args:
+        cast: Who has spoken so far.
+        people: Whom the page names anywhere.
+    """
+
+    def __init__(self, cast: Cast, people: People) -> None:
+        self._cast = cast
+        self._people = people
+
+    def of(self, passage: Passage, tokens: Range, cut: int = 0, *, whole: bool = True) -> tuple[Speaker, Basis | None]:
+        """Whom a phrase means, and a basis that the phrase says.
+
+        Args:
+            passage: Where it stands.
+            tokens: Its token range.
+            cut: Folded letters of its first word that are a joined preposition.
+            whole: Whether the phrase is known to end there, so that no name follows it.
+        """
+        first, end = tokens
+        while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
+            first += 1
+        if passage.has(first, "honorific-own"):
+            person = self._honoured(passage, first)
+            if person is not None:
+                return person, None
+        one = lead(passage, first, end)
+        named = one is not None and one.kind in ("person", "name") and not passage.has(first, "one-of")
+        name = None if whole or not named else self._people.titled(passage, first)
+        if name is None:
+            name = person_name(passage, (first, end))
+        if name is None and named:
+            name = self._people.within(passage, (first, end))
+        kind, basis = kind_of(passage, first, end, one, name)
+        nouns = _nouns(passage, first, end)
+        title = frozenset(word for at in range(first, end) for word in stems(passage, at))
+        if name is not None and kind is not SourceKind.DOCUMENT:
+            return self._person(passage, name, kind, nouns, title), basis
+        if one is not None and nouns and _definite(passage, first, one) and not passage.has(first, "one-of"):
+            if kind is SourceKind.DOCUMENT and (issuer := self._issuer(passage, first, nouns)) is not None:
+                return issuer, Basis.DOCUMENT
+            known = self._called(passage, (first, end), one, kind, nouns, title)
+            if known is not None:
+                return known, basis
+        text = _called(passage, (first, end))
+        if cut and first == tokens[0]:
+            # Without the preposition that is written joined to it.
+            text = text[passage.inner(first, cut) - passage.tokens[first].start :]
+        many = kind is SourceKind.ANONYMOUS_GROUP if kind in ANONYMOUS else None
+        return Speaker(kind, text, nouns=nouns, title=title, many=many), basis
+
+    def _called(
+        self,
+        passage: Passage,
+        tokens: Range,
+        one: Head,
+        kind: SourceKind,
+        nouns: frozenset[str],
+        title: frozenset[str],
+    ) -> Speaker | None:
+        """Whom a definite phrase leads back to: who spoke under that noun, or who is named with that office."""
+        office = Office(passage, *tokens)
+        same = self._cast.called(kind, nouns, office, one.kind)
+        if same is not None:
+            same.nouns |= nouns
+            return same
+        if kind is SourceKind.ANONYMOUS_PERSON and one.kind == "person":
+            holder = self._people.holder(nouns, office, (passage.index, tokens[0]))
+            if holder is not None:
+                return self._as_speaker(holder, nouns, title)
+        return None
+
+    def _honoured(self, passage: Passage, first: int) -> Speaker | None:
+        """Whom a title of honour with a pronoun means: who had the title last, else the person who spoke last."""
+        person = self._people.honoured(stems(passage, first) - {passage.norms[first]}, (passage.index, first))
+        if person is not None:
+            return self._as_speaker(person, frozenset(), person.title)
+        return self._cast.last(SourceKind.NAMED_PERSON, within=60)
+
+    def _as_speaker(self, person: Person, nouns: frozenset[str], title: frozenset[str]) -> Speaker:
+        """A person whom the page names, as a speaker."""
+        known = self._cast.named(frozenset(person.words))
+        if known is not None:
+            return known
+        full = self._people.fullest(person.words, person.place) or person
+        return Speaker(
+            SourceKind.NAMED_PERSON,
+            full.text,
+            nouns=nouns,
+            words=frozenset(full.words),
+            title=title | person.title,
+            many=False,
+        )
+
+    def _issuer(self, passage: Passage, first: int, nouns: frozenset[str]) -> Speaker | None:
+        """Who issued a statement that speaks: the last body that spoke, else the last person."""
+        if not any(h.kind == "statement" for h in heads(passage, first)):
+            return None
+        for kind in (SourceKind.NAMED_ORGANISATION, SourceKind.NAMED_PERSON):
+            issuer = self._cast.last(kind, within=6)
+            if issuer is not None:
+                said = Speaker(issuer.kind, issuer.name, nouns=nouns, words=issuer.words)
+                said.basis = Basis.DOCUMENT
+                return said
+        return None
+
+    def _person(
+        self, passage: Passage, name: Range, kind: SourceKind, nouns: frozenset[str], title: frozenset[str]
+    ) -> Speaker:
+        """A source with a person's name: whoever has it in full."""
+        text = words_of(passage, name)
+        words = tuple(passage.norms[name[0] : name[1]])
+        full = self._people.fullest(words, (passage.index, name[0]))
+        if full is not None and len(full.words) > len(words):
+            text, words = full.text, full.words
+        same = self._cast.named(frozenset(words))
+        if same is None:
+            return Speaker(kind, text, nouns=nouns, words=frozenset(words), title=title, many=False)
+        same.nouns |= nouns
+        same.title |= title
+        if kind is SourceKind.NAMED_PERSON and len(words) > len(same.words):
+            same.name, same.words, same.kind = text, frozenset(words), kind
+        return same
+
+
+def words_of(passage: Passage, tokens: Range) -> str:
+    """The page's words at a range of tokens."""
+    start, end = passage.characters(*tokens)
+    return passage.text[start:end]
+
+
+def pointed_at(passage: Passage, first: int) -> bool:
+    """Whether a phrase begins with a demonstrative ("this source")."""
+    return "demonstrative" in passage.words[first].bare
+
+
+def _definite(passage: Passage, first: int, one: Head) -> bool:
+    """Whether a phrase means someone who is known: by the article, a pronoun, or what an office is of."""
+    if one.article or one.pronoun or pointed_at(passage, first):
+        return True
+    if one.kind != "person":
+        return False
+    for at in range(first + 1, min(first + 4, len(passage.norms))):
+        if passage.words[at].bare & {"preposition-fi", "preposition-min"}:
+            return False
+        if passage.pack.clitics.has_article(passage.norms[at]):
+            return True
+    return False
+
+
+def _called(passage: Passage, tokens: Range) -> str:
+    """What a source is called that is no person's name: its phrase without clauses and brackets."""
+    first, end = tokens
+    for at in range(first + 1, end):
+        if (
+            passage.norms[at] in COMMAS
+            or passage.has(at, "relative")
+            or at in passage.brackets
+            or passage.phrase(at, "aside")
+        ):
+            end = at
+            break
+    if passage.norms[first] == "-":
+        first += 1
+    return words_of(passage, (first, end))
+
+
+def _nouns(passage: Passage, first: int, end: int) -> frozenset[str]:
+    """The bare nouns that head the phrase, for pointing back to it."""
+    found: set[str] = set()
+    pointing = passage.words[first].bare & {"quantifier", "demonstrative"}
+    for at in range(first, end):
+        if passage.has(at, "relative"):
+            break
+        coordinate = any(shape.conjunction for _, shape in passage.words[at].nouns)
+        for noun, shape in passage.words[at].nouns:
+            if not shape.preposition and (at == first or noun.kind == "person" or pointing or coordinate):
+                found.add(shape.stem)
+    return frozenset(found)
