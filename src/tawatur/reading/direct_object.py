@@ -31,7 +31,9 @@ class Found(NamedTuple):
     at: int
 
 
-def direct_object(passage: Passage, after: int, limit: int, *, persons: bool = False) -> Found | None:
+def direct_object(
+    passage: Passage, after: int, limit: int, *, persons: bool = False, spoken: bool = False
+) -> Found | None:
     """The object of the verb that stands before `after`, or None where no noun phrase is one.
 
     Args:
@@ -39,12 +41,15 @@ def direct_object(passage: Passage, after: int, limit: int, *, persons: bool = F
         after: The first token after the verb.
         limit: Where to stop: the sentence's end, or what introduces a content of another kind.
         persons: Whether the verb judges persons too ("criticised the minister").
+        spoken: Whether the verb's subject stands before it.
     """
     limit = min(limit, after + FAR)
     known = parts(passage)
     first = _past_adverbials(passage, after, limit)
     if first >= limit or not _nominal(passage, first, known[first]):
         return None
+    if spoken:
+        return Found(None, first) if _is_object(passage, first, known[first], persons=persons) else None
     end = phrase_end(passage, first, limit)
     rest = _past_adverbials(passage, _past_apposition(passage, end, limit), limit)
     if not can_speak(passage, first, end):
@@ -52,10 +57,7 @@ def direct_object(passage: Passage, after: int, limit: int, *, persons: bool = F
         if rest == end < limit and known[first].definite and known[rest].letter == "M" and not known[rest].preposition:
             return Found((first, end), rest)
         return Found(None, first) if _is_object(passage, first, known[first]) else None
-    if rest < limit and (
-        _is_object(passage, rest, known[rest])
-        or (persons and known[rest].letter in "HRLO" and not known[rest].conjunction and not known[rest].preposition)
-    ):
+    if rest < limit and _is_object(passage, rest, known[rest], persons=persons):
         return Found((first, end), rest)
     return None
 
@@ -66,11 +68,11 @@ def _nominal(passage: Passage, at: int, part: Part) -> bool:
     return (part.letter in NOUNS or part.letter in ("A", UNKNOWN)) and not part.conjunction and not part.preposition
 
 
-def _is_object(passage: Passage, at: int, part: Part) -> bool:
-    """Whether a thing or an act begins at `at`: a person is whom it was said to, not what was said."""
+def _is_object(passage: Passage, at: int, part: Part, *, persons: bool = False) -> bool:
+    """Whether a thing or an act begins at `at`: a person is whom it was said to, unless the verb judges persons."""
     if passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"} or part.letter == "C":
         return at + 1 < len(passage.norms) and parts(passage)[at + 1].letter in "NMFVP"
-    return part.letter in "NM" and not part.conjunction and not part.preposition
+    return part.letter in ("NMHRLO" if persons else "NM") and not part.conjunction and not part.preposition
 
 
 def _past_apposition(passage: Passage, at: int, limit: int) -> int:

@@ -17,7 +17,9 @@ CONTENT_WORDS = 3
 """A quotation of fewer words without a colon is a name or a term, not what was said."""
 
 
-def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -> Introducer | None:
+def introducer(
+    passage: Passage, after: int, end: int, frames: frozenset[str], *, spoken: bool = False
+) -> Introducer | None:
     """The first thing in `after:end` that can open the content of a cue with these frames.
 
     Args:
@@ -25,6 +27,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         after: The first token after the cue.
         end: The sentence's end.
         frames: The cue's frames.
+        spoken: The cue's subject stands before it.
     """
     near = after + NEAR
     begun = source.phrase(passage, after, min(end, after + LONG))
@@ -32,7 +35,7 @@ def introducer(passage: Passage, after: int, end: int, frames: frozenset[str]) -
         near = max(near, begun[1] + 2)
     at = after
     limit = min(end, after + FAR)
-    thing = direct_object(passage, after, limit, persons="thing" in frames) if frames & OBJECT else None
+    thing = direct_object(passage, after, limit, persons="thing" in frames, spoken=spoken) if frames & OBJECT else None
     spare: Introducer | None = None
     while at < limit:
         if (

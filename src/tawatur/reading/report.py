@@ -51,7 +51,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     quote = passage.quoted_by[at]
     if quote >= 0:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
-    found = introducer(passage, after, end, frames)
+    prior = subject_before(passage, at, form.tag) if at > start and not joined(passage, at) else None
+    spoken = prior is not None and prior[1] == "before" and passage.tokens[at - 1].word
+    found = introducer(passage, after, end, frames, spoken=spoken)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
@@ -67,11 +69,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     subject = found.subject
     if subject is None and found.at > after:
         subject = source.phrase(passage, after, found.at)
-    if subject is not None and not joined(passage, at):
-        before = subject_before(passage, at, form.tag) if passage.tokens[at - 1].word and at > start else None
-        if before is not None and before[1] == "before":
-            draft.source, draft.subject, draft.clause = before[0], before[1], before[2]
-            return draft
+    if prior is not None and spoken and (subject is not None or found.frame == "obj"):
+        draft.source, draft.subject, draft.clause = prior
+        return draft
     if "said" in frames and not with_words(passage, after, found.at):
         return None
     if subject is not None and subject != found.subject and found.frame == "obj" and "thing" in frames:
@@ -103,9 +103,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return draft
     if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
-    before = subject_before(passage, at, form.tag) if not joined(passage, at) else None
-    if before is not None:
-        draft.source, draft.subject, draft.clause = before[0], before[1], before[2]
+    if prior is not None:
+        draft.source, draft.subject, draft.clause = prior
         return draft
     if quote >= 0 or form.impersonal or not _null_subject(passage, at, form, starts, found):
         return None
