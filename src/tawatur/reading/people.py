@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ TITLE = 18
 """Words of an office before a name."""
 AFTER = 7
 """Words of an office after a name."""
+NEAR = 60
+"""Mentions of a word or an office before and after a place that are looked at; an article has fewer."""
 
 
 class Person(NamedTuple):
@@ -83,7 +86,7 @@ class People:
         """The mention with the longest name that a short name can stand for; of several persons the one named last."""
         if not words:
             return None
-        options = [one for one in self._by_word.get(words[-1], ()) if _stands_for(words, one.words)]
+        options = [one for one in _near(self._by_word.get(words[-1], []), place) if _stands_for(words, one.words)]
         if not options:
             return None
         longest = max(options, key=lambda one: len(one.words))
@@ -107,11 +110,19 @@ class People:
 
     def holder(self, nouns: frozenset[str], office: Office, place: tuple[int, int]) -> Person | None:
         """Who was called by an office before, last before `place`; after it only where nobody was."""
-        options = [one for noun in nouns for one in self._by_office.get(noun, ()) if office.fits(one.title)]
+        options = [
+            one for noun in nouns for one in _near(self._by_office.get(noun, []), place) if office.fits(one.title)
+        ]
         before = [one for one in options if one.place < place]
         if before:
             return max(before, key=lambda one: one.place)
         return min(options, key=lambda one: one.place, default=None)
+
+
+def _near(some: list[Person], place: tuple[int, int]) -> list[Person]:
+    """The mentions around a place: the bound keeps the whole linear on a page without end."""
+    at = bisect_left(some, place, key=lambda one: one.place)
+    return some[max(0, at - NEAR) : at + NEAR]
 
 
 def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
