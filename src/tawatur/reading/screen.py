@@ -143,7 +143,8 @@ def _vocalised(draft: Draft) -> bool:
     """Whether the content bears vowel signs."""
     if draft.body is None or draft.body >= len(draft.passage.tokens):
         return False
-    text = draft.passage.text[draft.passage.tokens[draft.body].start :][:SAMPLE]
+    start = draft.passage.tokens[draft.body].start
+    text = draft.passage.text[start : start + SAMPLE]
     return sum(letter in SIGNS for letter in text) > VOCALISED * len(text)
 
 
