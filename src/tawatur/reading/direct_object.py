@@ -45,13 +45,13 @@ def direct_object(
     """
     limit = min(limit, after + FAR)
     known = parts(passage)
-    first = _past_adverbials(passage, after, limit)
+    first = past_adverbials(passage, after, limit)
     if first >= limit or not _nominal(passage, first, known[first]):
         return None
     if spoken:
         return Found(None, first) if _is_object(passage, first, known[first], persons=persons) else None
     end = phrase_end(passage, first, limit)
-    rest = _past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+    rest = past_adverbials(passage, _past_apposition(passage, end, limit), limit)
     if not can_speak(passage, first, end):
         # Two noun phrases side by side are a subject and an object, whoever the first may be.
         if rest == end < limit and known[first].definite and known[rest].letter == "M" and not known[rest].preposition:
@@ -86,7 +86,7 @@ def _past_apposition(passage: Passage, at: int, limit: int) -> int:
     return at
 
 
-def _past_adverbials(passage: Passage, start: int, limit: int) -> int:
+def past_adverbials(passage: Passage, start: int, limit: int) -> int:
     """Past commas, times, adverbs and phrases of circumstance."""
     at = start
     while at < limit:

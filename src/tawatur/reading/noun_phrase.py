@@ -90,8 +90,11 @@ def _person(passage: Passage, at: int, part: Part) -> bool:
 
 def _governs(passage: Passage, at: int, part: Part) -> bool:
     """Whether a word can take the next noun as its own: a noun without article, pronoun or ending of its own."""
-    if passage.words[at].bare & {"quantifier", "demonstrative"} or part.letter == "C":
+    if passage.words[at].bare & {"quantifier", "demonstrative"}:
         return True
+    if part.letter == "C":
+        # What is counted follows its number; a number that is part of a name counts nothing.
+        return not (at and parts(passage)[at - 1].definite)
     if part.definite or not (part.letter in "NMH" or _common(passage, at)):
         return False
     norm = passage.norms[at]
@@ -108,6 +111,9 @@ def _common(passage: Passage, at: int) -> bool:
 def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list[Part]) -> bool:
     """Whether a noun after a complete phrase still belongs to it: a name behind a title, a title before a name."""
     before = known[at - 1]
+    if part.letter == "C":
+        # "Brigade 30": the number belongs to the name.
+        return before.definite and passage.norms[at][0].isdigit()
     if part.letter in ("R", UNKNOWN) or passage.words[at].name:
         return person or before.letter in ("R", UNKNOWN)
     if part.letter == "L":

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS, toward_at, with_at
 from tawatur.reading.cue import clause_start, form_at, joined
+from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
-from tawatur.reading.party import heads
+from tawatur.reading.introducer import other_report
+from tawatur.reading.pair import nominal, pair, target
+from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
@@ -16,6 +20,7 @@ FAR = 30
 """Tokens from the cue to what follows the object."""
 WITH = {"with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
 TO = {"to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
+FRAMES = WITH | TO
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -23,33 +28,54 @@ def read(passage: Passage, at: int) -> Draft | None:
     for form in form_at(passage, at):
         if form.cue.kind != "verb" or form.part == "noun":
             continue
-        for frame in sorted(form.cue.frames & (WITH.keys() | TO.keys())):
-            draft = _read(passage, at, form, frame)
-            if draft is not None:
-                return draft
+        frames = form.cue.frames & FRAMES.keys()
+        if not frames or _screened(passage, at, form):
+            continue
+        _, end = passage.sentences[passage.sentence_of[at]]
+        quote = passage.quoted_by[at]
+        if quote >= 0:
+            end = min(end, passage.quotes[quote].close)
+        # The nearest marker is the cue's own; what stands behind it belongs to the content.
+        places = ((_marker(passage, at + 1, end, frame, form), frame) for frame in frames)
+        markers = sorted((place, frame) for place, frame in places if place is not None)
+        if not markers:
+            continue
+        marker, frame = markers[0]
+        plain = frame in TO and frame.removeprefix("to-") in form.cue.frames
+        if not form.pronoun and _marks(passage, at + 1, at + 1, FRAMES[frame]):
+            continue
+        if marker == at + 1 and plain:
+            continue
+        draft = _read(passage, at, form, frame, marker, end)
+        if draft is not None:
+            return draft
     return None
 
 
-def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
-    start, end = passage.sentences[passage.sentence_of[at]]
+def _screened(passage: Passage, at: int, form: CueForm) -> bool:
+    """Whether what stands beside a cue speaks against it: "not", "was" with a participle, "what made" someone act."""
+    start, _ = passage.sentences[passage.sentence_of[at]]
     if at > start and (passage.has(at - 1, "negation") or (passage.has(at - 1, "was") and form.part == "participle")):
+        return True
+    if form.cue.id == "call" and passage.has(at - 1, "clause-and"):
+        return True
+    if at > start and form.part == "past" and not joined(passage, at):
+        # A noun of the same letters ("student"): counted, the subject of a verb, part of a name.
+        before = parts(passage)[at - 1].letter
+        if before == "C" or passage.has(at - 1, "person-mark") or (before in VERBAL and not passage.has(at - 1, "was")):
+            return True
+    return "god" in form.cue.frames and not passage.has(at + 1, "deity")
+
+
+def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end: int) -> Draft | None:
+    found = _parts(passage, at, marker, form, frame)
+    if found is None:
         return None
-    quote = passage.quoted_by[at]
-    if quote >= 0:
-        end = min(end, passage.quotes[quote].close)
-    after = at + 1
-    if "god" in form.cue.frames and not passage.has(after, "deity"):
+    subject, thing, how = found
+    if frame == "with-blame" and thing is not None and not nominal(passage, thing[0]):
+        # "bears on its shoulders the responsibility".
         return None
-    marker = _marker(passage, after, end, (WITH | TO)[frame])
-    if marker is None or (marker == after and not form.pronoun):
-        return None
-    if frame in TO and frame.removeprefix("to-") in form.cue.frames and marker == after:
-        return None
-    parts = _parts(passage, at, marker, form, frame)
-    if parts is None:
-        return None
-    subject, target, how = parts
-    if subject is None and quote >= 0:
+    if subject is None and passage.quoted_by[at] >= 0:
         return None
     draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/{frame}")
     draft.tag = form.tag
@@ -61,19 +87,19 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str) -> Draft | None:
         draft.source, draft.subject = subject, how
         if how != "after":
             draft.clause = subject[0]
-    body, cut = _body(passage, marker, (WITH | TO)[frame])
+    body, cut = _body(passage, marker, FRAMES[frame])
     if body >= end:
         return None
     if frame in TO or form.cue.id == "describe":
         draft.body = body
         if cut:
             draft.objects = [(passage.inner(body, cut), body)]
-        if target is not None and frame in TO:
-            draft.addressee = _place(passage, target)
-        elif target is not None:
-            draft.lead = _place(passage, target)
+        if thing is not None and frame in TO:
+            draft.addressee = _place(passage, thing)
+        elif thing is not None:
+            draft.lead = _place(passage, thing)
         return draft
-    draft.body = target[0] if target is not None else body
+    draft.body = thing[0] if thing is not None else body
     draft.frame = "object"
     return draft
 
@@ -87,41 +113,61 @@ def _place(passage: Passage, tokens: Range) -> Range:
     return passage.characters(first, end)
 
 
-def _marker(passage: Passage, after: int, end: int, what: str) -> int | None:
+def _marker(passage: Passage, after: int, end: int, frame: str, form: CueForm) -> int | None:
     """The token that begins what follows the object: a joined "with", a preposition, "responsibility"."""
     limit = min(end, after + FAR)
+    what = FRAMES[frame]
+    # What someone is described as is definite; before it the thing described may have a "with" of its own.
+    described = form.cue.id == "describe"
+    found: int | None = None
     at = after
     while at < limit:
         if at in passage.brackets and passage.brackets[at] < limit:
             at = passage.brackets[at] + 1
             continue
-        quote = next((q for q in passage.quotes if q.open == at and q.closed and q.close < limit), None)
-        if quote is not None and quote.length <= 6:
+        quote = passage.quote_at.get(at)
+        if quote is not None and quote.closed and quote.close < limit and quote.length <= 6:
             at = quote.close + 1
             continue
         word = passage.words[at]
-        if at > after and form_at(passage, at) and joined(passage, at):
-            return None
-        if what == "bi":
-            if "complementiser" in word.bare and passage.norms[at].startswith(passage.pack.clitics.with_):
+        if at > after and ((form_at(passage, at) and joined(passage, at)) or other_report(passage, at, after)):
+            break
+        if found is not None and passage.norms[at] in COMMAS:
+            break
+        if "party" in form.cue.frames and "preposition-an" in word.bare:
+            break
+        if _marks(passage, at, after, what):
+            if not described or form.pronoun or "complementiser" in word.bare:
                 return at
-            if with_at(passage, at) is not None:
-                return at
-        elif what == "li":
-            if at > after and toward_at(passage, at) is not None:
-                return at
-        elif what == "blame":
-            if "responsibility" in word.bare:
-                return at
-        elif what == "that":
-            if "complementiser" in word.bare:
-                return at
-        elif PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at):
-            return at
+            if found is None or _definite(passage, at):
+                found = at
         if "complementiser" in word.bare and what != "that":
-            return None
+            break
         at += 1
-    return None
+    return found
+
+
+def _marks(passage: Passage, at: int, after: int, what: str) -> bool:
+    """Whether the word at `at` begins what follows an object."""
+    word = passage.words[at]
+    if what == "bi":
+        if "complementiser" in word.bare:
+            return passage.norms[at].startswith(passage.pack.clitics.with_)
+        return with_at(passage, at) is not None
+    if what == "li":
+        return at > after and toward_at(passage, at) is not None
+    if what == "blame":
+        return "responsibility" in word.bare
+    if what == "that":
+        return "complementiser" in word.bare
+    return PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at)
+
+
+def _definite(passage: Passage, at: int) -> bool:
+    """Whether a joined "with" stands before the article or before a quotation."""
+    if at + 1 in passage.quote_at:
+        return True
+    return any(shape.preposition and shape.article for shape in passage.pack.clitics.shapes(passage.norms[at]))
 
 
 def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
@@ -148,48 +194,56 @@ def _parts(
 ) -> tuple[Range | None, Range | None, str] | None:
     """Subject and object between cue and marker: two phrases, or one and a subject before or none at all."""
     after = at + 1
-    before = subject_before(passage, at) if form.part != "participle" and not joined(passage, at) else None
-    if form.part == "participle" or before is not None:
-        target = (after, marker) if marker > after else None
-        return (before[0] if before else None), target, (before[1] if before else "none")
+    first = source.skip_adverbials(passage, after, marker)
+    strict = "party" in form.cue.frames
+    thing = target(passage, past_adverbials(passage, after, marker), marker, strict=strict)
+    if form.part == "participle":
+        return None, thing, "none"
+    before = None
+    if not joined(passage, at) and not (form.pronoun and _of_object(passage, at - 1, form)):
+        before = subject_before(passage, at, form.tag)
+    if before is not None:
+        return before[0], thing, before[1]
     if form.pronoun:
         subject = source.phrase(passage, after, marker) if marker > after else None
         return subject, None, "after"
-    first = source.skip_adverbials(passage, after, marker)
     if first >= marker or not source.can_begin(passage, first):
         return None
-    split = source.second(passage, first, marker)
+    split = pair(passage, first, marker, party=frame in TO, strict=strict)
     if split is not None:
-        subject = source.phrase(passage, first, split)
-        if subject is not None:
-            return subject, (split, marker), "after"
+        return split[0], split[1], "after"
     clause = clause_start(passage, at)
-    if frame in TO:
-        subject = source.phrase(passage, first, marker)
-        if subject is None or not clause:
-            return None
-        if "god" in form.cue.frames:
-            return None, (first, marker), "none"
-        if (
-            passage.norms[first].endswith(passage.pack.oblique)
-            and passage.words[first].article
-            and not passage.words[first].name
-        ):
-            return None, (first, marker), "none"
-        return subject, None, "after"
     if not clause:
         return None
-    # One phrase: the verb needs its object, so the subject is who spoke before.
+    if frame in WITH or _needs_object(passage, at, first, form):
+        # One phrase: the verb needs its object, so the subject is who spoke before.
+        return None, thing, "none"
     subject = source.phrase(passage, first, marker)
-    if subject is not None and subject[1] < marker - 1 and _person_first(passage, subject[0]):
-        rest = subject[1]
-        while rest < marker and passage.norms[rest] in COMMAS:
-            rest += 1
-        rest = source.skip_adverbials(passage, rest, marker)
-        if rest < marker:
-            return subject, (rest, marker), "after"
-    return None, (first, marker), "none"
+    return (subject, None, "after") if subject is not None else None
 
 
-def _person_first(passage: Passage, at: int) -> bool:
-    return any(one.kind in ("person", "name", "source", "people") and not one.preposition for one in heads(passage, at))
+def _of_object(passage: Passage, at: int, form: CueForm) -> bool:
+    """Whether the relative pronoun at `at` is taken up by the pronoun joined to the verb after it."""
+    if not passage.has(at, "relative"):
+        return False
+    objects = passage.pack.clitics.objects
+    return form.pronoun == objects[1 if passage.has(at, "relative-f") else 0]
+
+
+def _needs_object(passage: Passage, at: int, first: int, form: CueForm) -> bool:
+    """Whether the only phrase after a verb is whom it was said to: by its case, or as the subject is known."""
+    if "god" in form.cue.frames:
+        return True
+    before = passage.words[at - 1] if at else None
+    if before is not None and "complementiser" in before.classes and _owned(passage, at - 1):
+        return True
+    norm = passage.norms[first]
+    return norm.endswith(passage.pack.oblique) and passage.words[first].article and not passage.words[first].name
+
+
+def _owned(passage: Passage, at: int) -> bool:
+    """Whether a pronoun is joined to the word at `at` ("that she")."""
+    return any(
+        shape.pronoun and "complementiser" in passage.pack.lexicon.word(shape.stem).bare
+        for shape in passage.pack.clitics.shapes(passage.norms[at])
+    )

@@ -1,0 +1,84 @@
+"""Pair: a subject and an object side by side after their verb."""
+
+from __future__ import annotations
+
+from tawatur.language.vocabulary import NOMINAL
+from tawatur.reading import source
+from tawatur.reading.direct_object import past_adverbials
+from tawatur.reading.draft import Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import UNKNOWN, parts
+from tawatur.reading.party import heads, outlet
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
+from tawatur.reading.subject import can_speak
+
+
+def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool) -> tuple[Range, Range] | None:
+    """Subject and object where two noun phrases stand side by side, or None."""
+    end = _phrase_end(passage, first, marker)
+    if end < marker and _surname(passage, end, party=party):
+        end = _phrase_end(passage, end, marker)
+    stop = _past_apposition(passage, end, marker)
+    rest = stop
+    while rest < marker and passage.norms[rest] in COMMAS:
+        rest += 1
+    rest = past_adverbials(passage, rest, marker)
+    if rest < marker and outlet(passage, first) is not None and can_speak(passage, rest, marker):
+        # "told the paper a minister that": the paper heard it.
+        return (rest, _phrase_end(passage, rest, marker)), (first, end)
+    if rest < marker and nominal(passage, rest) and (can_speak(passage, first, end) or passage.words[first].article):
+        found = target(passage, rest, marker, strict=strict)
+        return ((first, stop), found) if found is not None else None
+    split = source.second(passage, first, marker)
+    subject = source.phrase(passage, first, split) if split is not None else None
+    return (subject, (split, marker)) if subject is not None and split is not None else None
+
+
+def _surname(passage: Passage, at: int, *, party: bool) -> bool:
+    """Whether a definite word right after a name is the rest of it: by a title before, or as nobody is spoken to."""
+    known = parts(passage)
+    if known[at - 1].letter != "R" or known[at].letter not in "NA" or heads(passage, at):
+        return False
+    return party or (at > 1 and known[at - 2].letter in "HR")
+
+
+def _phrase_end(passage: Passage, first: int, marker: int) -> int:
+    """One past the noun phrase at `first`, which a name in quotation marks may open."""
+    quote = passage.quote_at.get(first)
+    if quote is not None and quote.closed and quote.close < marker:
+        return quote.close + 1
+    return phrase_end(passage, first, marker)
+
+
+def _past_apposition(passage: Passage, at: int, marker: int) -> int:
+    """Past commas with an apposition or a relative clause of the subject between them."""
+    if at >= marker or passage.norms[at] not in COMMAS:
+        return at
+    inner = at + 1
+    if inner < marker and (parts(passage)[inner].letter in "HR" or passage.has(inner, "relative")):
+        close = next((n for n in range(inner, marker) if passage.norms[n] in COMMAS), None)
+        if close is not None:
+            return close
+    return at
+
+
+def nominal(passage: Passage, at: int) -> bool:
+    """Whether an object can begin at `at`."""
+    if at in passage.quote_at or passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"}:
+        return True
+    part = parts(passage)[at]
+    return part.letter in NOMINAL | {UNKNOWN} and not part.conjunction and not part.preposition
+
+
+def target(passage: Passage, first: int, marker: int, *, strict: bool) -> Range | None:
+    """The object from `first` on, without the adverbials between it and what follows.
+
+    None where more than adverbials stand there and the cue is strict: what follows belongs to that.
+    """
+    if first >= marker:
+        return None
+    end = _phrase_end(passage, first, marker)
+    if past_adverbials(passage, end, marker) >= marker:
+        return first, end
+    return None if strict else (first, marker)
