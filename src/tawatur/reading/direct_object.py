@@ -115,6 +115,9 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
         return named[0]
     if word.bare & CIRCUMSTANCE or source.opens_adverbial(passage, at):
         inner = at + max(1, passage.phrase(at, "breaker"))
+        if inner > at + 1 and (known[inner - 1].definite or known[inner - 1].letter == "A"):
+            # "at the same time", "on the other side": nothing of it governs what follows.
+            return inner
         nominal = inner < limit and _nominal(passage, inner, known[inner])
         return phrase_end(passage, inner, limit) if nominal else inner
     return at
