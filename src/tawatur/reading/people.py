@@ -54,9 +54,11 @@ class People:
             for first, end in _runs(passage):
                 names[passage.index, first] = passage, end
         for passage, (first, end) in named:
-            for place in [(passage.index, at) for at in range(first, end)]:
-                names.pop(place, None)
-            names[passage.index, first] = passage, end
+            last = end
+            for at in range(first, end):
+                run = names.pop((passage.index, at), None)
+                last = max(last, run[1]) if run is not None else last
+            names[passage.index, first] = passage, last
         found: dict[tuple[int, int], Person] = {}
         before = (0, 0)
         for index, first in sorted(names):
@@ -152,10 +154,20 @@ def _runs(passage: Passage) -> list[Range]:
                 end += 2
             else:
                 break
-        if end - at > 1:
-            found.append((at, end))
+        floor = found[-1][1] if found else 0
+        first = at
+        while first - 2 >= floor and _links(passage, first - 1) and _bare(passage, first - 2):
+            first -= 2
+        if end - first > 1:
+            found.append((first, end))
         at = end
     return found
+
+
+def _bare(passage: Passage, at: int) -> bool:
+    """Whether no table knows anything of a word but that it may be a name."""
+    word = passage.words[at]
+    return passage.tokens[at].word and not word.nouns and not word.bare
 
 
 def _links(passage: Passage, at: int) -> bool:
@@ -165,9 +177,13 @@ def _links(passage: Passage, at: int) -> bool:
 
 
 def _surname(passage: Passage, at: int) -> bool:
-    """Whether a word that no table knows stands with the article after a name."""
-    word = passage.words[at]
-    return word.article and not word.nouns and not word.bare and not passage.pack.cues.get(passage.norms[at])
+    """Whether a word that no table knows, or knows as a name, stands after a name."""
+    if not _bare(passage, at) or passage.pack.cues.get(passage.norms[at]):
+        return False
+    if passage.words[at].article:
+        return True
+    parts = passage.pack.vocabulary(passage.norms[at]).parts
+    return not parts or parts[0] == "R"
 
 
 def _person(passage: Passage, first: int, end: int, floor: int = 0) -> Person:

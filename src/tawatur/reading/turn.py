@@ -69,7 +69,9 @@ class Turns:
             self._contents.setdefault(draft.passage.index, []).extend(draft.contents)
 
     def take(self, draft: Draft, speaker: Speaker) -> None:
-        """Remember a report."""
+        """Remember a report; what a clause on a noun tells ("a truce that ... announced") does not take the turn."""
+        if draft.frame == "antecedent":
+            return
         self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, draft.cue.kind in GOVERNING, False))
 
     def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool) -> None:
