@@ -135,3 +135,8 @@ def test_a_title_of_honour_means_who_had_it_last(reading_of: ReadText) -> None:
         "وأكد معاليه أن الجسر مغلق.",
     )
     assert [mark.source_is for mark in reading.attributions] == ["ماجد العكر", "سامي الدهان"]
+
+
+def test_a_capital_is_its_country_where_the_page_names_it(reading_of: ReadText) -> None:
+    assert reading_of("قالت طهران إن الجسر مغلق.").attributions[0].source_is == "طهران"
+    assert reading_of("قالت طهران إن الجسر مغلق. ويصل الجسر إيران بجارتها.").attributions[0].source_is == "إيران"

@@ -44,6 +44,11 @@ class Places:
         return dict(self._of(STATES))
 
     @cached_property
+    def capitals(self) -> frozenset[tuple[str, ...]]:
+        """Capitals, which stand for a state that has a name of its own."""
+        return frozenset(name for name, _ in self._of(frozenset({"capital"})))
+
+    @cached_property
     def cities(self) -> Phrases:
         """Cities: no parties of themselves."""
         return Phrases(self._of(frozenset({"city"})))

@@ -13,6 +13,7 @@ from tawatur.reading.party import QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.people import People, Person, stems
 from tawatur.reading.source import COMMAS
+from tawatur.reading.state import States
 
 
 class Referents:
@@ -21,11 +22,13 @@ class Referents:
     Args:
         cast: Who has spoken so far.
         people: Whom the page names anywhere.
+        states: The countries that it names.
     """
 
-    def __init__(self, cast: Cast, people: People) -> None:
+    def __init__(self, cast: Cast, people: People, states: States) -> None:
         self._cast = cast
         self._people = people
+        self._states = states
 
     def of(self, passage: Passage, tokens: Range, cut: int = 0, *, whole: bool = True) -> tuple[Speaker, Basis | None]:
         """Whom a phrase means, and a basis that the phrase says.
@@ -62,6 +65,8 @@ class Referents:
             if known is not None:
                 return known, basis
         text = _called(passage, (first, end))
+        if one is not None and one.kind == "state" and end - first == 1 and not cut:
+            text = self._states.behind(passage, first) or text
         if cut and first == tokens[0]:
             # Without the preposition that is written joined to it.
             text = text[passage.inner(first, cut) - passage.tokens[first].start :]

@@ -13,6 +13,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.people import People
 from tawatur.reading.pipeline import State
 from tawatur.reading.referent import Referents
+from tawatur.reading.state import States
 from tawatur.reading.turn import Turns
 
 
@@ -26,7 +27,7 @@ class Speakers:
         """Go through the drafts in order, remembering who spoke."""
         cast = Cast()
         turns = Turns(state.drafts)
-        referents = Referents(cast, People(state.passages, _named(state)))
+        referents = Referents(cast, People(state.passages, _named(state)), States(state.passages))
         kept: list[Draft] = []
         waiting = _actors(state)
         for draft in state.drafts:
