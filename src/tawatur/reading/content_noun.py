@@ -60,6 +60,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         toward = toward_at(passage, at)
         if toward is not None:
             return toward
+    if "bi" in frames and at == after and parts(passage)[at].preposition == passage.pack.clitics.with_:
+        return Introducer("bi", at, at, len(passage.pack.clitics.with_))
     if "bi" in frames:
         with_noun = with_at(passage, at)
         if with_noun is not None:

@@ -62,6 +62,15 @@ def direct_object(
     return None
 
 
+def subject_end(passage: Passage, after: int, limit: int) -> int:
+    """Past the subject that begins at `after`, its appositions and the adverbials behind it."""
+    first = _past_adverbials(passage, after, limit)
+    if first >= limit or not _nominal(passage, first, parts(passage)[first]):
+        return first
+    end = phrase_end(passage, first, limit)
+    return _past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+
+
 def _nominal(passage: Passage, at: int, part: Part) -> bool:
     if passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"}:
         return True
@@ -118,6 +127,7 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
         if inner > at + 1 and (known[inner - 1].definite or known[inner - 1].letter == "A"):
             # "at the same time", "on the other side": nothing of it governs what follows.
             return inner
-        nominal = inner < limit and _nominal(passage, inner, known[inner])
+        governs = letter == "F" or inner > at + 1
+        nominal = governs and inner < limit and _nominal(passage, inner, known[inner])
         return phrase_end(passage, inner, limit) if nominal else inner
     return at

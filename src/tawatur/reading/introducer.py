@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.reading import source
 from tawatur.reading.content_noun import LONG, NEAR, OBJECT, PREPOSITIONS, Introducer, governed, noun_content, takes
 from tawatur.reading.cue import form_at, joined
-from tawatur.reading.direct_object import direct_object
+from tawatur.reading.direct_object import direct_object, subject_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
@@ -29,12 +29,12 @@ def introducer(
         frames: The cue's frames.
         spoken: The cue's subject stands before it.
     """
-    near = after + NEAR
+    at = after
+    limit = min(end, after + FAR)
+    near = max(after + NEAR, subject_end(passage, after, limit) + 1)
     begun = source.phrase(passage, after, min(end, after + LONG))
     if begun is not None:
         near = max(near, begun[1] + 2)
-    at = after
-    limit = min(end, after + FAR)
     thing = direct_object(passage, after, limit, persons="thing" in frames, spoken=spoken) if frames & OBJECT else None
     spare: Introducer | None = None
     while at < limit:

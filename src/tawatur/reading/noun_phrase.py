@@ -41,6 +41,10 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
                 break
             at, open_ = at + 1, True
             continue
+        if known[at - 1].letter == "A" and passage.phrase(at, "to-whom"):
+            # "the one suspected", with its preposition behind it.
+            at += 1
+            continue
         if word.bare & {"demonstrative", "quantifier"}:
             if not open_:
                 break
@@ -95,6 +99,8 @@ def _governs(passage: Passage, at: int, part: Part) -> bool:
     if part.letter == "C":
         # What is counted follows its number; a number that is part of a name counts nothing.
         return not (at and parts(passage)[at - 1].definite)
+    if passage.is_(at, "open-adjective"):
+        return True
     if part.definite or not (part.letter in "NMH" or _common(passage, at)):
         return False
     norm = passage.norms[at]

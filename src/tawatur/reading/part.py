@@ -92,7 +92,7 @@ def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str
         verb = next((letter for letter in letters if letter in VERBAL), None)
         if verb is not None:
             return verb
-    if "A" in letters and sense.article and before is not None and before.letter in AGREES and before.definite:
+    if "A" in letters and before is not None and before.letter in AGREES and _agrees(sense, before):
         return "A"
     nominal = next((letter for letter in letters if letter in NOMINAL), None)
     if nominal is not None and (
@@ -102,6 +102,12 @@ def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str
     if letters[0] == "A" and (before is None or before.letter not in AGREES):
         return next((letter for letter in letters if letter in "HN"), "A")
     return letters[0]
+
+
+def _agrees(sense: Sense, before: Part) -> bool:
+    """Whether a word is definite or not as the noun before it is: then it is its adjective."""
+    plain = not sense.preposition and not sense.conjunction and not sense.owned
+    return plain and sense.article == before.definite and (sense.article or before.letter in "NMHA")
 
 
 def _guess(passage: Passage, at: int, sense: Sense, before: Part | None) -> str:

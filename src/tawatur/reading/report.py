@@ -69,6 +69,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     subject = found.subject
     if subject is None and found.at > after:
         subject = source.phrase(passage, after, found.at)
+    if spoken and "close" in frames and found.at > after and not source.opens_adverbial(passage, after):
+        return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
         draft.source, draft.subject, draft.clause = prior
         return draft
@@ -95,7 +97,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         if found.frame not in ("that", "colon", "quote") and not sure:
             heads_clause = at == start or joined(passage, at)
             unnamed = parts(passage)[subject[0]].letter in ("R", UNKNOWN) and heads_clause
-            if not unnamed and (form.part == "present" or not starts):
+            part = parts(passage)[subject[0]]
+            owned = part.definite and not passage.pack.clitics.has_article(passage.norms[subject[0]])
+            thing = part.letter in "NM" and (owned or not heads_clause)
+            if thing or (not unnamed and (form.part == "present" or not starts)):
                 return None
         draft.source, draft.subject = subject, "after"
         if "party" in frames:

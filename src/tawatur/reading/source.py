@@ -73,7 +73,8 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
     if "preposition-fi" in word.classes:
         return _of_speech(passage, at + 1, "speech-noun")
     if "preposition-ala" in word.classes:
-        return _of_speech(passage, at + 1, "platform")
+        marked = at + 1 < len(passage.norms) and passage.norms[at + 1] in QUOTES
+        return _of_speech(passage, at + 2 if marked else at + 1, "platform")
     if passage.norms[at][0].isdigit():
         return False
     return bool(passage.has(at, "address"))

@@ -108,6 +108,8 @@ def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
     while last > start and passage.is_(last - 1, "perfect"):
         last -= 1
     known = parts(passage)
+    while last > start + 1 and known[last - 1].letter == "D":
+        last -= 1
     for first in range(last - 1, max(start, last - LONGEST) - 1, -1):
         hard = first == start or passage.words[first - 1].classes & OPENERS
         if not hard and passage.tokens[first - 1].word:
