@@ -64,11 +64,11 @@ def direct_object(
 
 def subject_end(passage: Passage, after: int, limit: int) -> int:
     """Past the subject that begins at `after`, its appositions and the adverbials behind it."""
-    first = _past_adverbials(passage, after, limit)
+    first = past_adverbials(passage, after, limit)
     if first >= limit or not _nominal(passage, first, parts(passage)[first]):
         return first
     end = phrase_end(passage, first, limit)
-    return _past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+    return past_adverbials(passage, _past_apposition(passage, end, limit), limit)
 
 
 def _nominal(passage: Passage, at: int, part: Part) -> bool:
