@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -12,6 +12,8 @@ from tawatur.errors import PackError
 from tawatur.language.clitic import Clitics
 from tawatur.language.fold import Folder
 from tawatur.language.tables import Row
+from tawatur.language.tense import Tense
+from tawatur.language.vocabulary import Sense
 
 NAME = "pack.toml"
 NEEDED = {"pack": ("iso", "name", "version", "script", "direction"), "fold": ("match", "search")}
@@ -90,4 +92,19 @@ def clitics(fold: Folder, section: Mapping[str, Any]) -> Clitics:
         pronouns=words("pronouns"),
         objects=words("objects"),
         joins={fold.word(a): fold.word(b) for a, b in section.get("joins", {}).items()},
+    )
+
+
+def tense(fold: Folder, section: Mapping[str, Any], joined: Clitics, sense: Callable[[str], Sense]) -> Tense:
+    """The tenses of the section [tense]; a language without it has none that show at a verb's beginning."""
+
+    def words(key: str) -> tuple[str, ...]:
+        return tuple(fold.word(word) for word in section.get(key, ()))
+
+    return Tense(
+        mark=fold.word(section.get("future", "")),
+        persons=words("persons"),
+        plurals=words("plurals"),
+        conjunctions=joined.conjunctions,
+        sense=sense,
     )

@@ -14,7 +14,7 @@ from tawatur.language.cues import CueForm, Cues
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import Endings, paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
-from tawatur.language.manifest import clitics, folder, manifest, pattern
+from tawatur.language.manifest import clitics, folder, manifest, pattern, tense
 from tawatur.language.memory import Memory
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
@@ -78,6 +78,7 @@ class Pack:
         lexicon: Word classes, source nouns, names.
         vocabulary: Parts of speech of written words.
         verb_endings: Number and gender of verbs that are no cues, by the first paradigm.
+        tense: Verbs of the present and the future.
         cues: Folded form to the cues that it can be.
         cue_phrases: Cues of several words, and those that are no verbs.
         silences: Cues of silence: no answer, no comment, not verified.
@@ -113,6 +114,7 @@ class Pack:
         self.clitics = clitics(self.folder, read_manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
         self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics)
+        self.tense = tense(self.folder, read_manifest.get("tense", {}), self.clitics, self.vocabulary)
         fold = self.folder.word
         patterns = paradigms(read(root / "paradigms.tsv", PARADIGM_COLUMNS))
         self.verb_endings = Endings(next(iter(patterns.values()), []))

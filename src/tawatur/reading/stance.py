@@ -1,92 +1,138 @@
-"""Stance: what a source does with the content."""
+"""Stance: what a source does with the content, by its cue and by the first clause of the content."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tawatur.model import Stance
+from tawatur.reading.accusation import accuses
+from tawatur.reading.attitude import attitude, feeling, judged
+from tawatur.reading.clause import LATE, LONGEST, NEAR, OPENING, Clause
 from tawatur.reading.draft import Draft
-from tawatur.reading.passage import Passage
+from tawatur.reading.outlook import expects, promises
 
-OPENING_WORDS = 4
-"""How many words of a content may turn its stance."""
 SPOKEN = frozenset({Stance.STATE, Stance.CONFIRM, Stance.PREDICT})
-
-
+"""Stances of cues that say no more than that somebody spoke: the content decides."""
 TELLING = frozenset({"inform", "tell"})
 """Cues that tell a party: of a harm that may come, they warn."""
-FEELINGS = (
-    ("feeling-condemn", Stance.CONDEMN),
-    ("feeling-welcome", Stance.WELCOME),
-    ("feeling-predict", Stance.PREDICT),
-    ("feeling-doubt", Stance.DOUBT),
-)
-"""Classes of nouns whose announcement is the stance itself ("voiced his concern")."""
-
-
-def _joined_threat(passage: Passage, at: int) -> bool:
-    """Whether a word names a threat behind a joined preposition."""
-    return any(
-        shape.preposition and "threat-word" in passage.pack.lexicon.word(shape.stem).bare
-        for shape in passage.pack.clitics.shapes(passage.norms[at])
-    )
-
-
-def _own_future(passage: Passage, at: int) -> bool:
-    """Whether a content begins with a verb in the first person plural's future."""
-    return any(
-        passage.norms[n].startswith(passage.pack.own_future)
-        and len(passage.norms[n]) > 4
-        and not passage.is_(n, "not-future")
-        and passage.tokens[n].word
-        for n in range(at, min(at + 2, len(passage.norms)))
-    )
-
-
-def _first(draft: Draft) -> int | None:
-    """The token where the first content begins."""
-    if not draft.contents:
-        return None
-    start = draft.contents[0][0]
-    return next((n for n, token in enumerate(draft.passage.tokens) if token.end > start), None)
 
 
 def stance(draft: Draft) -> Stance:
-    """The stance of a draft: its cue's, unless the first words of the content say more."""
+    """The stance of a draft: its cue's, unless the first clause of the content says more."""
     base = draft.stance
-    at = _first(draft)
-    if at is None:
+    clause = Clause.of(draft)
+    if clause is None:
         return base
-    passage = draft.passage
-    if draft.frame == "obj" and passage.has(at, "responsibility"):
+    if draft.frame == "obj" and clause.passage.has(clause.start, "responsibility"):
         return Stance.CLAIM_RESPONSIBILITY
-    for name, label in FEELINGS:
-        if passage.has(at, name) and (draft.frame in ("an", "obj", "ala") or draft.cue.id in ("express", "voice")):
-            return label
+    if draft.frame in ("an", "obj", "ala") or draft.cue.id in ("express", "voice"):
+        felt = feeling(clause)
+        if felt is not None:
+            return felt
+    if draft.cue.id == "describe":
+        return judged(clause)
     if base not in SPOKEN:
         return base
-    window = range(at, min(at + OPENING_WORDS, len(passage.norms)))
-    if draft.cue.id in TELLING and any(passage.has(n, "threat-word") or _joined_threat(passage, n) for n in window):
-        return Stance.WARN
-    if passage.has(at, "first-person"):
-        return Stance.CONDEMN
-    if passage.has(at, "first-welcome"):
-        return Stance.WELCOME
-    if _own_future(passage, at):
-        return Stance.PROMISE
-    if draft.cue.id == "assert" and draft.frame in ("obj", "ala") and passage.has(at, "this"):
-        return Stance.CONFIRM
-    for name, label in (("ignorance", Stance.DECLINE), ("rejection", Stance.DENY), ("promise-word", Stance.PROMISE)):
-        if any(passage.phrase(n, name) for n in window):
+    own = attitude(clause)
+    if own is not None:
+        return own
+    for turns, label in TURNS:
+        if turns(clause):
             return label
-    if passage.has(at, "belief") and base is Stance.STATE:
-        return Stance.PREDICT
-    if any(passage.has(n, "obligation") for n in window):
-        return Stance.DEMAND
-    if passage.is_(at, "preposition-ala") and any(
-        passage.is_(n, "complementiser") for n in range(at, min(at + 8, len(passage.norms)))
-    ):
-        return Stance.DEMAND
-    if draft.cue.id == "describe" and any(
-        passage.has(n, "accusing") for n in range(at, min(at + 12, len(passage.norms)))
-    ):
-        return Stance.ACCUSE
     return base
+
+
+def _warns(clause: Clause) -> bool:
+    """A threat told to a party, or a danger that will come if something is done."""
+    passage = clause.passage
+    if clause.draft.cue.id in TELLING and any(clause.is_stem(at, "threat-word") for at in clause.window(OPENING)):
+        return True
+    danger = clause.find("danger", LATE)
+    if danger is None or any(passage.has(at, "negation") for at in range(danger - 2, danger)):
+        return False
+    return bool(clause.says("condition", NEAR) or clause.futures(LATE))
+
+
+def _condemns(clause: Clause) -> bool:
+    """A condemnation in the first person."""
+    return clause.says("first-person", 3)
+
+
+def _welcomes(clause: Clause) -> bool:
+    """Thanks or praise in the first person."""
+    return clause.says("first-welcome", 1)
+
+
+def _threatens(clause: Clause) -> bool:
+    """Retaliation is announced, or a hostile act, by the speaker's side or on a condition."""
+    if clause.says("retaliation", LONGEST):
+        return True
+    hostile = [at for at, verb in clause.futures(LONGEST) if clause.is_verb(verb, "hostile")]
+    return bool(hostile) and (clause.says("condition", NEAR) or clause.is_own(hostile[0]))
+
+
+def _confirms(clause: Clause) -> bool:
+    """Something just claimed is affirmed ("affirmed the report")."""
+    draft = clause.draft
+    return draft.cue.id == "assert" and draft.frame in ("obj", "ala") and clause.says("this", 1)
+
+
+def _declines(clause: Clause) -> bool:
+    """The source does not know, or will not say."""
+    return clause.says("ignorance", OPENING)
+
+
+def _denies(clause: Clause) -> bool:
+    """A claim is called false, or a part in something is denied."""
+    passage = clause.passage
+    for at in clause.window(LATE):
+        if clause.begins(at, "rejection") and not passage.has(at - 1, "negation"):
+            return True
+    return any(
+        passage.has(at, "negation") and any(passage.has(n, "involved") for n in range(at + 1, min(at + 4, clause.end)))
+        for at in clause.window(NEAR)
+    )
+
+
+def _demands(clause: Clause) -> bool:
+    """An obligation: its noun opens the content, its verb stands near, or somebody has a duty."""
+    passage = clause.passage
+    if clause.says("obligation-noun", 2):
+        return True
+    for at in clause.window(NEAR):
+        if any(passage.has(at - 1, name) for name in ("relative", "negation", "was")):
+            continue
+        if passage.phrase(at, "obligation-phrase"):
+            return True
+        if clause.begins(at, "obligation") and (at < clause.start + OPENING or _governs(clause, at)):
+            return True
+    for at in clause.window(LATE):
+        if passage.has(at, "duty") and at + 1 < clause.end:
+            near = at <= clause.start + 3 or not passage.is_(at, "duty")
+            if passage.is_(at + 1, "that") or (
+                near and passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "M"
+            ):
+                return True
+    return passage.is_(clause.start, "preposition-ala") and any(passage.is_(n, "that") for n in clause.window(NEAR))
+
+
+def _governs(clause: Clause, at: int) -> bool:
+    """Whether a verb of obligation has what is to be done, or by whom, at once behind it."""
+    passage = clause.passage
+    return passage.is_(at + 1, "that") or passage.is_(at + 1, "preposition-ala")
+
+
+TURNS: tuple[tuple[Callable[[Clause], bool], Stance], ...] = (
+    (_warns, Stance.WARN),
+    (_condemns, Stance.CONDEMN),
+    (_welcomes, Stance.WELCOME),
+    (_threatens, Stance.THREATEN),
+    (promises, Stance.PROMISE),
+    (_confirms, Stance.CONFIRM),
+    (_declines, Stance.DECLINE),
+    (_denies, Stance.DENY),
+    (_demands, Stance.DEMAND),
+    (accuses, Stance.ACCUSE),
+    (expects, Stance.PREDICT),
+)
+"""What turns a spoken stance, in the order in which it is asked."""

@@ -1,0 +1,98 @@
+"""Attitude: what a source feels and thinks, where a report says so in its own words."""
+
+from __future__ import annotations
+
+from tawatur.model import Stance
+from tawatur.reading.clause import Clause
+from tawatur.reading.draft import Draft
+
+ATTITUDES = frozenset(
+    {Stance.PREDICT, Stance.DEMAND, Stance.CONDEMN, Stance.WELCOME, Stance.DENY, Stance.DOUBT, Stance.WARN}
+)
+"""Stances of verbs that speak of the source itself ("said that it rejects ...")."""
+ORDERS = frozenset({"direct-that"})
+"""Cues that are verbs of going as well."""
+FEELINGS = (
+    ("feeling-condemn", Stance.CONDEMN),
+    ("feeling-welcome", Stance.WELCOME),
+    ("feeling-predict", Stance.PREDICT),
+    ("feeling-doubt", Stance.DOUBT),
+)
+"""Classes of nouns whose announcement is the stance itself ("voiced his concern")."""
+JUDGEMENTS = (("accusing", Stance.ACCUSE), ("bad", Stance.CONDEMN), ("good", Stance.WELCOME))
+"""Classes of words by which a thing is described."""
+DESCRIBED = 12
+"""Words among which a description stands."""
+
+
+def attitude(clause: Clause) -> Stance | None:
+    """The stance of a verb of the source's own attitude that opens the content ("said that he expects ...")."""
+    passage, at = clause.passage, clause.start
+    if clause.says("belief", 1) and clause.draft.stance is Stance.STATE:
+        return Stance.PREDICT
+    before = at - 1
+    if before < 0 or "complementiser" not in passage.words[before].bare or passage.is_(before, "that-alone"):
+        return None
+    for form in passage.pack.forms(passage.norms[at]):
+        label = Stance(form.cue.stance)
+        if form.part in ("present", "past") and not form.pronoun and label in ATTITUDES and form.cue.id not in ORDERS:
+            return label
+    return None
+
+
+def spoken_apart(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those that are the source's own attitude inside its own report ("said that he fears ...").
+
+    Such a verb opens another report's content and has no subject; its stance is that of the report around it.
+    """
+    openings = {(id(draft.passage), draft.contents[0][0]): draft for draft in drafts if draft.contents}
+    kept = []
+    for draft in drafts:
+        around = openings.get((id(draft.passage), draft.start())) if draft.cue.kind == "verb" else None
+        own = around is not None and _agree(draft.tag, around.tag) and (draft.source is None or _of_pronoun(draft))
+        if not own:
+            kept.append(draft)
+    return kept
+
+
+def _agree(inner: str, outer: str) -> bool:
+    """Whether two verbs can have one subject: of one gender, or the inner one plural behind a singular before it."""
+    return not inner or not outer or inner[0] == outer[0] or inner.endswith("p")
+
+
+def _of_pronoun(draft: Draft) -> bool:
+    """Whether the subject of a verb of attitude is the pronoun before it ("that it demands of ...")."""
+    passage, before = draft.passage, draft.at[0] - 1
+    return (
+        before >= 0
+        and Stance(draft.cue.stance) in ATTITUDES
+        and "complementiser" in passage.words[before].bare
+        and not passage.is_(before, "that-alone")
+    )
+
+
+def feeling(clause: Clause) -> Stance | None:
+    """The stance of a feeling that is announced ("voiced his deep concern that ...")."""
+    passage, at = clause.passage, clause.start
+    if passage.has(at, "intensifier"):
+        at += 1
+    for name, label in FEELINGS:
+        if passage.has(at, name):
+            return label
+    near = range(at + 1, min(at + 5, clause.end))
+    if passage.has(at, "feeling-predict-that") and any("complementiser" in passage.words[n].bare for n in near):
+        return Stance.PREDICT
+    return None
+
+
+def judged(clause: Clause) -> Stance:
+    """The stance of a description: what it calls the thing described."""
+    passage, start = clause.passage, clause.start
+    last = clause.draft.contents[-1][1]
+    for at in range(start, min(start + DESCRIBED, len(passage.tokens))):
+        if passage.tokens[at].start >= last:
+            break
+        for name, label in JUDGEMENTS:
+            if passage.phrase(at, name) or clause.is_stem(at, name):
+                return label
+    return clause.draft.stance

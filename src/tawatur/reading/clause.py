@@ -1,0 +1,109 @@
+"""Clause: the first clause of a content, asked for the words that can turn the stance of its report."""
+
+from __future__ import annotations
+
+from tawatur.reading.draft import Draft
+from tawatur.reading.passage import Passage
+
+OPENING = 4
+"""Words of a content that are its opening."""
+NEAR = 8
+"""Words of a content in which its verb stands as a rule."""
+LATE = 14
+"""Words of a content in which what is peculiar enough counts."""
+LONGEST = 24
+"""Words of a content that are looked at."""
+ENDS = frozenset({".", "!", "\u061f", "\u061b"})
+
+
+class Clause:
+    """The words with which a content begins, up to the end of its sentence.
+
+    Attributes:
+        draft: The report.
+        passage: Where it stands.
+        start: Token where the content begins.
+        end: One past its last token that is looked at.
+    """
+
+    __slots__ = ("_futures", "draft", "end", "passage", "start")
+
+    def __init__(self, draft: Draft, start: int) -> None:
+        self.draft = draft
+        self.passage: Passage = draft.passage
+        self.start = start
+        self._futures: list[tuple[int, str]] | None = None
+        last = draft.contents[0][1]
+        tokens, norms = self.passage.tokens, self.passage.norms
+        end = start
+        while end < len(tokens) and end - start < LONGEST and tokens[end].start < last:
+            if norms[end] in ENDS and end > start:
+                break
+            end += 1
+        self.end = end
+
+    @classmethod
+    def of(cls, draft: Draft) -> Clause | None:
+        """The first clause of a draft's content; None where it has none."""
+        if not draft.contents:
+            return None
+        begins = draft.contents[0][0]
+        for at, token in enumerate(draft.passage.tokens):
+            if token.end > begins:
+                return cls(draft, at)
+        return None
+
+    def window(self, words: int) -> range:
+        """Places of the first words."""
+        return range(self.start, min(self.end, self.start + words))
+
+    def begins(self, at: int, name: str) -> bool:
+        """Whether a word or phrase of a class begins at a place, a word's joined conjunction aside."""
+        return bool(self.passage.phrase(at, name)) or self.passage.has(at, name)
+
+    def find(self, name: str, words: int) -> int | None:
+        """Where a word or phrase of a class begins among the first words."""
+        return next((at for at in self.window(words) if self.begins(at, name)), None)
+
+    def says(self, name: str, words: int) -> bool:
+        """Whether a word or phrase of a class begins among the first words."""
+        return self.find(name, words) is not None
+
+    def is_stem(self, at: int, name: str) -> bool:
+        """Whether a word is of a class, joined conjunction, preposition, article and pronoun aside."""
+        pack = self.passage.pack
+        return any(name in pack.lexicon.word(shape.stem).bare for shape in pack.clitics.shapes(self.passage.norms[at]))
+
+    def is_verb(self, verb: str, name: str) -> bool:
+        """Whether a verb, in its one form, is of a class."""
+        return name in self.passage.pack.lexicon.word(verb).bare
+
+    def futures(self, words: int) -> list[tuple[int, str]]:
+        """The verbs of the future among the first words, each with its place, in their one form."""
+        if self._futures is None:
+            future, norms = self.passage.pack.tense.future, self.passage.norms
+            self._futures = [(at, verb) for at in range(self.start, self.end) if (verb := future(norms[at]))]
+        return [(at, verb) for at, verb in self._futures if at < self.start + words]
+
+    def nevers(self, words: int) -> list[str]:
+        """The verbs behind "shall never" among the first words, in their one form."""
+        passage = self.passage
+        present = passage.pack.tense.present
+        return [
+            present(passage.norms[at + 1])
+            for at in self.window(words)
+            if passage.has(at, "never") and at + 1 < self.end
+        ]
+
+    def is_own(self, verb: int) -> bool:
+        """Whether the subject before a verb is the source or its side; one that opens the content is the source's."""
+        passage = self.passage
+        if verb == self.start or passage.has(self.start, "own-side"):
+            return True
+        fold = passage.pack.folder.word
+        spoken = {fold(word) for word in self.draft.name.split()}
+        if self.draft.source is not None:
+            spoken.update(passage.norms[slice(*self.draft.source)])
+        return any(
+            passage.norms[n] in spoken and passage.tokens[n].word for n in range(self.start, min(verb, self.start + 2))
+        )
