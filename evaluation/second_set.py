@@ -19,7 +19,8 @@ DEVELOPMENT = pathlib.Path(__file__).with_name("development.json")
 """A hundred more articles, drawn and labelled in the same way, whose errors may be looked at."""
 
 
-def _articles(shared: pathlib.Path, wanted: set[str]) -> dict[str, dict[str, Any]]:
+def articles(shared: pathlib.Path, wanted: set[str]) -> dict[str, dict[str, Any]]:
+    """Articles of the corpus by their ids, those that are there."""
     found = {}
     for path in sorted((shared / "corpora/saudinewsnet").glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -50,10 +51,10 @@ def gold(shared: pathlib.Path, labels_at: pathlib.Path = LABELS) -> tuple[list[d
         ValueError: An article's text is not the one that was labelled.
     """
     labels = json.loads(labels_at.read_text("utf-8"))
-    articles = _articles(shared, {label["id"] for label in labels})
+    known = articles(shared, {label["id"] for label in labels})
     documents, records = [], []
     for label in labels:
-        article = articles[label["id"]]
+        article = known[label["id"]]
         segments = article["segments"]
         text = "\n\n".join(segments)
         if hashlib.sha256(text.encode()).hexdigest() != label["digest"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tawatur.language.clitic import Clitics, Shape
@@ -63,6 +63,11 @@ class Phrases:
 
     def __len__(self) -> int:
         return sum(len(options) for options in self._by_first.values())
+
+    def __iter__(self) -> Iterator[tuple[tuple[str, ...], object]]:
+        for first, options in self._by_first.items():
+            for _, rest, value in options:
+                yield (first, *rest), value
 
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with a word."""

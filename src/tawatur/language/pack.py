@@ -67,6 +67,7 @@ class Pack:
         relational: Endings of adjectives of relation.
         plural: Endings of plurals of persons.
         oblique: Endings of plurals that are no subject.
+        things: Endings of plurals of things.
         accusative: What an indefinite noun ends with as an object.
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
         circumstance: Matches participles of circumstance ("citing ...").
@@ -103,6 +104,7 @@ class Pack:
         endings = read_manifest.get("endings", {})
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
+        self.things: tuple[str, ...] = tuple(endings.get("things", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
         self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
+from tawatur.reading.answer import Answers
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
 from tawatur.reading.find import Contents, Passages, Reports
@@ -14,7 +15,7 @@ from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
 
 PIPELINE = Pipeline(
-    (Passages(), Reports(), Contents(), Relays(), Speakers(), Descriptors(), Labels(), Nesting(), Chains())
+    (Passages(), Reports(), Contents(), Relays(), Speakers(), Descriptors(), Labels(), Nesting(), Answers(), Chains())
 )
 
 
