@@ -147,6 +147,8 @@ def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: boo
     ):
         # A sentence of its own: what it vouches for is the sentence before.
         first, last = passage.sentences[passage.sentence_of[at] - 1]
+        if not any(token.word for token in passage.tokens[first:last]):
+            return None
         draft.clause = at
         draft.contents = [passage.characters(first, last)]
         return draft
