@@ -46,6 +46,8 @@ TABLES = {
 """The columns of each table; the last is in the pack's script, the others in ASCII."""
 FOREIGN = {"outlets.tsv", "furniture.tsv"}
 """Tables whose last column may be in another script: agencies sign in Latin letters, pages have English buttons."""
+MODEL = {"names.crfsuite", "NAMES.md"}
+"""The name model and its card, which a pack may have."""
 MANY = 0.15
 """At most this part of the examples may be open."""
 MARKS = " \n\t«»\"'“”‘’،,.:;؛!؟?…-–—"
@@ -164,14 +166,15 @@ def test_the_manifest_says_what_a_pack_must(iso: str) -> None:
     assert set(data["fold"]) == {"match", "search"}
     assert set(data["fold"]["match"]) <= set(data["fold"]["search"])
     assert data["calendars"]
-    assert set(data["licence"]) <= {"*", *TABLES}
+    assert set(data["licence"]) <= {"*", *TABLES, *MODEL}
     assert "*" in data["licence"] or set(data["licence"]) == set(TABLES)
 
 
 @every_pack
 def test_a_pack_has_these_files_and_no_others(iso: str) -> None:
     found = {path.name for path in ROOTS[iso].iterdir() if not path.name.startswith("LICENSE")}
-    assert found == {"pack.toml", "examples.toml", *TABLES}
+    assert found - MODEL == {"pack.toml", "examples.toml", *TABLES}
+    assert found & MODEL in (set(), MODEL)
 
 
 @every_pack

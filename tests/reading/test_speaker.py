@@ -17,7 +17,20 @@ KINDS = [
     ("وقال شهود عيان إن الجسر مغلق.", "anonymous_group", "شهود عيان"),
     ("وقالت صحيفة «الضحى» إن الجسر مغلق.", "media", "صحيفة «الضحى»"),
     ("وينص القانون على أن يغلق الجسر ليلا.", "document", "القانون"),
+    # Names that no table has.
+    ("وأضاف هندركسون أن الجسر مغلق.", "named_person", "هندركسون"),
+    ("وقال رئيس الجمعية إيزاك سكومبيرغ إن الجسر مغلق.", "named_person", "إيزاك سكومبيرغ"),
+    ("وقال مفتش الجسور الفرنسي فلوريان فيريدي إن الجسر مغلق.", "named_person", "فلوريان فيريدي"),
+    ("وقال المعتصمون إن الجسر مغلق.", "anonymous_group", "المعتصمون"),
+    ("وقالت الإكوادور إن الجسر مغلق.", "named_organisation", "الإكوادور"),
+    ("وقالت مملكة الزمرد إن الجسر مغلق.", "named_organisation", "مملكة الزمرد"),
 ]
+
+
+def test_an_unknown_name_before_a_colon_speaks_in_a_headline_and_a_place_does_not(reading_of: ReadText) -> None:
+    (mark,) = reading_of("عاد العمال.", headline="تومي هيلدنفاغر: لن أغلق المصنع").attributions
+    assert (mark.cue.text, mark.source_kind.value, mark.source_is) == (":", "named_person", "تومي هيلدنفاغر")
+    assert not reading_of("عاد العمال.", headline="سياتل: إغلاق المصنع").attributions
 
 
 @pytest.mark.parametrize(("text", "kind", "name"), KINDS, ids=[case[1] + case[2] for case in KINDS])

@@ -16,6 +16,7 @@ from tawatur.language.inflection import Endings, paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.manifest import clitics, folder, manifest, pattern, tense
 from tawatur.language.memory import Memory
+from tawatur.language.names import Names
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
@@ -87,6 +88,7 @@ class Pack:
         bodies: Names of states, groups and institutions.
         links: Class to the words by which sources, what they rest on and what they answer are known.
         places: Names of countries, capitals and cities.
+        names: The model that tells names in a clause, where the tables cannot.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         can_open: Whether a report's cue can begin with a written word; remembered.
@@ -150,6 +152,8 @@ class Pack:
         self.furniture: Mapping[str, tuple[str, ...]] = {name: tuple(words) for name, words in furniture.items()}
         self._firsts = self.cue_phrases.firsts | self.silences.firsts
         self._named = self.bodies.firsts | self.outlets.firsts
+        weights = root / "names.crfsuite"
+        self.names = Names(self, weights.read_bytes() if weights.is_file() else None)
         self.forms = Memory(self._forms).__getitem__
         self.can_open = Memory(self._can_open).__getitem__
         self.openings = Memory(self._openings).__getitem__

@@ -7,10 +7,15 @@ from tawatur.model import Role
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
+from tawatur.reading.tagger import type_at
 
 COLON = Cue("colon", "colon", "state", frozenset({"colon"}), "says")
 LONGEST = 9
 """Tokens of a speaker before a colon."""
+LONGEST_NAME = 4
+"""Words of a person's name that no table knows."""
+SURE_OF_PERSON = 0.8
+"""How sure the name model must be of them."""
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -88,7 +93,15 @@ def _speaker(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
         return start, stop
     if stop - start <= 3 and all(_nameable(passage, n) for n in range(start, stop)):
         return start, stop
+    if stop - start <= LONGEST_NAME and stop == end and all(_person(passage, n) for n in range(start, stop)):
+        return start, stop
     return None
+
+
+def _person(passage: Passage, at: int) -> bool:
+    """Whether a word that no table knows as another is a part of a person's name, as the name model sees it."""
+    word = passage.words[at]
+    return not word.bare and not word.nouns and type_at(passage, at, SURE_OF_PERSON) == "person"
 
 
 def _nameable(passage: Passage, at: int) -> bool:

@@ -7,6 +7,10 @@ from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
 from tawatur.reading.passage import Passage
+from tawatur.reading.tagger import SURE, type_at
+
+SURE_OF_PLURAL = 0.85
+"""How sure the name model must be that a word with the ending of a plural is a name."""
 
 
 def lead(passage: Passage, first: int, end: int) -> Head | None:
@@ -39,7 +43,12 @@ def kind_of(
         if passage.words[first].bare & {"quantifier"}:
             return SourceKind.ANONYMOUS_GROUP, basis
         plural = passage.pack.plural
-        if passage.norms[first].endswith(plural) and not passage.words[first].name and len(passage.norms[first]) > 4:
+        many = passage.norms[first].endswith(plural)
+        known = type_at(passage, first, SURE_OF_PLURAL if many else SURE)
+        # With the article too, such a word is a plural ("the photographers"): the model takes it for a surname.
+        if known and not (many and passage.words[first].article):
+            return (SourceKind.NAMED_PERSON if known == "person" else SourceKind.NAMED_ORGANISATION), basis
+        if many and not passage.words[first].name and len(passage.norms[first]) > 4:
             after = passage.norms[first + 1] if first + 1 < end else ""
             prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
             if not after or after.endswith(plural) or prepositional or not passage.tokens[first + 1].word:

@@ -6,6 +6,10 @@ from tawatur.reading import source
 from tawatur.reading.draft import Range
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
+from tawatur.reading.tagger import person_in
+
+SURE_OF_PERSON = 0.8
+"""How sure the name model must be of a person's name that no rule sees."""
 
 
 def person_name(passage: Passage, tokens: Range) -> Range | None:
@@ -109,7 +113,27 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
         if not word.name and (_prepositional(passage, at) or _describes(passage, at, first)):
             continue
         return at, _name_end(passage, at, stop)
-    return None
+    return _unknown_name(passage, first, stop)
+
+
+def _unknown_name(passage: Passage, first: int, stop: int) -> Range | None:
+    """The name behind an office that the name model sees where no rule does: foreign, or like another word."""
+    if not any(_unknown(passage, at) for at in range(first + 1, stop)):
+        return None
+    found = person_in(passage, first + 1, stop, SURE_OF_PERSON)
+    if found is None or passage.quoted_by[found[0]] != passage.quoted_by[first] or _governed(passage, found[0]):
+        return None
+    # "the lawyer of X", "the father of X" is not X: the noun before has nothing yet that it is of.
+    before = passage.words[found[0] - 1]
+    if any(not shape.article and not shape.pronoun for _, shape in before.nouns) and not before.name:
+        return None
+    return found
+
+
+def _unknown(passage: Passage, at: int) -> bool:
+    """Whether no table knows a word, and it has no article."""
+    word = passage.words[at]
+    return passage.tokens[at].word and not (word.nouns or word.bare or word.article)
 
 
 def _describes(passage: Passage, at: int, first: int) -> bool:

@@ -36,6 +36,7 @@ class Passage:
         sentence_of: For each token its sentence.
         brackets: Opening to closing bracket.
         heads: What `party.heads` has found so far, by place.
+        tags: What the name model has said so far, by place (`tagger.tag_at`).
         parts: Parts of speech (`part.parts`), or None as long as nobody has asked.
     """
 
@@ -52,6 +53,7 @@ class Passage:
         "role",
         "sentence_of",
         "sentences",
+        "tags",
         "text",
         "tokens",
         "words",
@@ -78,6 +80,7 @@ class Passage:
         self.brackets = parentheses(self.tokens)
         self.heads: dict[int, tuple[Head, ...]] = {}
         self.parts: list[Part] | None = None
+        self.tags: dict[int, tuple[str, float]] = {}
 
     def _ended(self, quote: Quotation) -> Quotation:
         """A quotation cut short where, at the head of a sentence in it, the writer reports anew: it had ended."""

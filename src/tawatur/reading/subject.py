@@ -12,6 +12,7 @@ from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
+from tawatur.reading.tagger import type_at
 
 NAME = 4
 """Words of a name that no table has."""
@@ -21,6 +22,10 @@ OPENERS = frozenset({"complementiser", "was", "clause-comma", "conjunction"})
 """Classes of words after which a clause begins."""
 SUBJECTS = frozenset("NMHLORAC")
 """Parts of speech that can begin a subject."""
+
+PARTY = ("person", "organisation")
+SURE_OF_PARTY = 0.8
+"""How sure the name model must be that a word which no table knows names one of them."""
 
 
 def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str, int] | None:
@@ -226,7 +231,17 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
     if passage.words[first].bare & {"quantifier", "demonstrative"} and first + 1 < end:
         known = any(one.kind in PERSONS | PARTIES | {"media"} for one in heads(passage, first + 1))
         return known or _party(passage, first + 1)
-    return passage.norms[first] in QUOTES or _party(passage, first)
+    if passage.norms[first] in QUOTES or _party(passage, first):
+        return True
+    return not found and _unknown(passage, first) and type_at(passage, first, SURE_OF_PARTY) in PARTY
+
+
+def _unknown(passage: Passage, at: int) -> bool:
+    """Whether no table knows a word, and it has not the shape of a plural with the article."""
+    word = passage.words[at]
+    if word.classes or word.nouns or not passage.tokens[at].word:
+        return False
+    return not (word.article and passage.norms[at].endswith(passage.pack.plural))
 
 
 def _party(passage: Passage, at: int) -> bool:
