@@ -21,7 +21,22 @@ INTRODUCERS = frozenset("that colon quote question obj bare an ila ala min bi bi
 OBJECTS = frozenset("to-li to-bi to-ila to-ala to-that with-bi with-ila with-blame".split())  # noqa: SIM905
 """What may follow an object: to whom it is said, or of whom."""
 LIMITS = frozenset(
-    ("head", "thing", "party", "attack", "said", "strict", "sure", "denied", "renewed", "felt", "weight", "text", "god")
+    (
+        "head",
+        "named",
+        "thing",
+        "party",
+        "attack",
+        "said",
+        "strict",
+        "sure",
+        "denied",
+        "renewed",
+        "felt",
+        "weight",
+        "text",
+        "god",
+    )
 ) | {"close", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""
 FRAMES = INTRODUCERS | OBJECTS | LIMITS

@@ -111,7 +111,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if prior is not None:
         draft.source, draft.subject, draft.clause = prior
         return draft
-    if quote >= 0 or form.impersonal or not _null_subject(passage, at, form, starts, found):
+    if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
 
