@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.conftest import ReadText
 
 
@@ -62,3 +64,36 @@ def test_what_the_page_could_not_verify_is_the_outlets_own(reading_of: ReadText)
     (mark,) = reading_of("ولم يتسن التحقق من صحة التسجيل من مصدر مستقل.").attributions
     assert (mark.source, mark.source_is, mark.source_kind.value) == (None, "الميناء", "media")
     assert [span.text for span in mark.content] == ["صحة التسجيل"]
+
+
+CARRIED = [
+    ("وفي تصريح لوكالة رويترز، قال مدير الميناء إن السفن غادرت.", "مدير الميناء", ["وكالة رويترز"]),
+    ("وردا على أسئلة وكالة رويترز، قال مدير الميناء إن السفن غادرت.", "مدير الميناء", ["وكالة رويترز"]),
+    (
+        "أكد مدير الميناء في تصريح لوكالة الأنباء التلمارية (وات) أن السفن غادرت.",
+        "مدير الميناء",
+        ["وكالة الأنباء التلمارية (وات)"],
+    ),
+    ("وأبلغ مدير الميناء رويترز أن السفن غادرت.", "مدير الميناء", ["رويترز"]),
+    ("وقال المدير في بيان تلقت «الشرق الأوسط» نسخة منه إن السفن غادرت.", "المدير", ["«الشرق الأوسط»"]),
+    ("وقالت الوزارة في بيان نشرته وكالة رويترز إن السفن غادرت.", "الوزارة", ["وكالة رويترز"]),
+    ("وأفادت مصادر شبكة «سكاي نيوز» بأن السفن غادرت.", "مصادر شبكة «سكاي نيوز»", ["شبكة «سكاي نيوز»"]),
+    ("وعلمت «الشرق الأوسط» من مصادر مطلعة أن السفن غادرت.", "مصادر مطلعة", ["«الشرق الأوسط»"]),
+    ("وأكد مصدر أمني لوكالة فرانس برس وصول ست سفن.", "مصدر أمني", ["وكالة فرانس برس"]),
+    ("أغلق الميناء، حسبما أفاد مصدر أمني لوكالة رويترز.", "مصدر أمني", ["وكالة رويترز"]),
+    ("وقال المدير لوسائل الإعلام إن السفن غادرت.", "المدير", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "relay"), CARRIED, ids=[str(n) for n in range(len(CARRIED))])
+def test_who_carried_a_report(reading_of: ReadText, text: str, name: str, relay: list[str]) -> None:
+    (mark,) = reading_of(text).attributions
+    assert mark.source is not None
+    assert (mark.source.text, [span.text for span in mark.relay], mark.addressee) == (name, relay, None)
+
+
+def test_quoting_by_a_pronoun_goes_on_with_the_one_meant(reading_of: ReadText) -> None:
+    reading = reading_of("زار المدير ماجد العكر الميناء. ونقلت عنه وكالة رويترز قوله إن السفن غادرت.")
+    (mark,) = reading.attributions
+    assert (mark.source, mark.source_is) == (None, "ماجد العكر")
+    assert [span.text for span in mark.relay] == ["وكالة رويترز"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.model import BODY, Block, Role
-from tawatur.reading import content, headline, phrase, report, screen, silence, transitive, unusual
+from tawatur.reading import content, headline, phrase, quoting, report, screen, silence, transitive, unusual
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
@@ -124,7 +124,7 @@ def _draft(passage: Passage, at: int) -> Draft | None:
     return (
         silence.read(passage, at)
         or phrase.read(passage, at)
-        or phrase.relayed(passage, at)
+        or quoting.read(passage, at)
         or transitive.read(passage, at)
         or report.read(passage, at)
         or unusual.antecedent(passage, at)

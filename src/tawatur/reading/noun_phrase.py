@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
-from tawatur.reading.party import QUOTES, heads
+from tawatur.reading.party import QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import DASHES
 
@@ -34,7 +34,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         if part.letter == MARK or part.letter in VERBAL or part.letter == "D":
             break
         word = passage.words[at]
-        if source.opens_adverbial(passage, at):
+        if source.opens_adverbial(passage, at) or _told(passage, at, part):
             break
         if word.bare & PREPOSITIONS:
             if at + 1 >= limit or not _nominal(known[at + 1]):
@@ -68,6 +68,15 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         person = person or (part.letter in "HR" and not part.preposition)
         at += 1
     return min(at, limit)
+
+
+def _told(passage: Passage, at: int, part: Part) -> bool:
+    """Whether an outlet that is spoken to stands at a word: it is no part of the speaker."""
+    address = passage.pack.clitics.address
+    if not address or part.preposition != address:
+        return False
+    found = outlet(passage, at)
+    return found is not None and found[2] == address
 
 
 def _mark(passage: Passage, at: int, limit: int) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.language.cues import Cue, CueForm
+from tawatur.language.cues import Cue
 from tawatur.reading import source
-from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
@@ -45,7 +44,7 @@ def read(passage: Passage, at: int) -> Draft | None:
     return None
 
 
-def _clause(passage: Passage, at: int) -> tuple[int, int]:
+def clause_of(passage: Passage, at: int) -> tuple[int, int]:
     """Sentence bounds, drawn in to a quotation that closes after `at`."""
     start, end = passage.sentences[passage.sentence_of[at]]
     quote = passage.quoted_by[at]
@@ -112,7 +111,7 @@ def _speaker(passage: Passage, start: int, end: int) -> bool:
 
 
 def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: bool) -> Draft | None:
-    start, end = _clause(passage, at)
+    start, end = clause_of(passage, at)
     found = _source_after(passage, after, end)
     if found is None:
         return None
@@ -170,7 +169,7 @@ def _according(passage: Passage, at: int, after: int, cue: Cue, conjunction: boo
 
 def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     """As so-and-so said: a verb of reporting without content of its own, right after the conjunction."""
-    start, end = _clause(passage, at)
+    start, end = clause_of(passage, at)
     if after >= end:
         return None
     verb = after
@@ -220,7 +219,7 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
 
 def _in(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     """It says in the statement that ..."""
-    _, end = _clause(passage, at)
+    _, end = clause_of(passage, at)
     found = introducer(passage, after, end, frozenset({"that", "colon", "quote"}))
     if found is None or found.at - after > 20:
         return None
@@ -235,7 +234,7 @@ def _in(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
 
 def _own(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     """With the words: what follows belongs to whoever the clause is about."""
-    _, end = _clause(passage, at)
+    _, end = clause_of(passage, at)
     found = introducer(passage, after, min(end, after + 8), frozenset({"that", "colon", "quote"}))
     if found is None or found.at > after + 2:
         return None
@@ -243,52 +242,3 @@ def _own(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     draft.participle = True
     draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
     return draft
-
-
-def relayed(passage: Passage, at: int) -> Draft | None:
-    """A quoting verb: the outlet that quotes, and after "of" whom it quotes."""
-    forms = [form for form in form_at(passage, at) if form.cue.kind == "relay" and form.part in ("past", "present")]
-    if not forms or form_pronoun(forms):
-        return None
-    _, end = _clause(passage, at)
-    found = introducer(passage, at + 1, end, frozenset({"that", "colon", "quote", "an", "ila"}) - {"an"})
-    if found is None:
-        return None
-    marker = next((n for n in range(at + 1, found.at) if "preposition-an" in passage.words[n].bare), None)
-    if marker is None:
-        return _own_report(passage, at, found, forms[0])
-    stop = found.at
-    while stop > marker + 1 and (passage.has(stop - 1, "own-word-joined") or passage.norms[stop - 1] in COMMAS):
-        stop -= 1
-    subject = source.phrase(passage, marker + 1, stop)
-    if subject is None:
-        return None
-    draft = Draft(passage, forms[0].cue, (at, at + 1), f"{forms[0].cue.id}/{found.frame}")
-    draft.tag = forms[0].tag
-    draft.source, draft.subject = subject, "after"
-    draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
-    first = source.skip_adverbials(passage, at + 1, marker)
-    if first < marker:
-        named = outlet(passage, first)
-        if named:
-            start = passage.inner(first, named[1]) if named[1] else passage.tokens[first].start
-            draft.relay = [(start, passage.tokens[named[0] - 1].end)]
-    return draft
-
-
-def _own_report(passage: Passage, at: int, found: Introducer, form: CueForm) -> Draft | None:
-    """An outlet that carries a report without saying whose it is: the outlet speaks."""
-    first = source.skip_adverbials(passage, at + 1, found.at)
-    named = outlet(passage, first) if first < found.at else None
-    if named is None or named[2] or found.frame != "that":
-        return None
-    draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/outlet")
-    draft.tag = form.tag
-    draft.source, draft.subject = (first, named[0]), "after"
-    draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
-    return draft
-
-
-def form_pronoun(forms: list[CueForm]) -> bool:
-    """Whether every form has an object joined to it, so that nothing is quoted."""
-    return all(form.pronoun for form in forms)
