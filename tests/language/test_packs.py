@@ -40,6 +40,7 @@ TABLES = {
     "paradigms.tsv": COLUMNS,
     "places.tsv": PLACE_COLUMNS,
     "silence.tsv": ("id", "stance", "frames", "gloss", "forms"),
+    "verbs.tsv": ("paradigm", "forms"),
     "vocabulary.tsv": ("parts", "word"),
     "words.tsv": ("class", "gloss", "word"),
 }

@@ -39,3 +39,9 @@ def test_a_part_that_there_is_not_is_refused_with_its_line() -> None:
     row = Row("vocabulary.tsv", 7, {"parts": "N,Q", "word": "baum"})
     with pytest.raises(PackError, match="7"):
         vocabulary([row], Clitics())
+
+
+@pytest.mark.parametrize(("word", "letter"), [("وسيعتقلون", ""), ("اعتقلوا", "V"), ("تعتقل", "P"), ("وأوقفتا", "V")])
+def test_verbs_are_known_in_their_forms(word: str, letter: str) -> None:
+    pack = load("ar")
+    assert pack.vocabulary(pack.folder.word(word)).parts[:1] == letter

@@ -20,7 +20,7 @@ from tawatur.language.names import Names
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
-from tawatur.language.vocabulary import vocabulary
+from tawatur.language.vocabulary import VERB_COLUMNS, verb_forms, vocabulary
 from tawatur.model import Basis
 
 SPELT = frozenset({"not-a-place", "not-spelt"})
@@ -117,10 +117,11 @@ class Pack:
         self.search = folder(fold_rows, read_manifest["fold"]["search"])
         self.clitics = clitics(self.folder, read_manifest.get("clitics", {}))
         self.lexicon = self._lexicon(root)
-        self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics)
-        self.tense = tense(self.folder, read_manifest.get("tense", {}), self.clitics, self.vocabulary)
         fold = self.folder.word
         patterns = paradigms(read(root / "paradigms.tsv", PARADIGM_COLUMNS))
+        verbs = verb_forms(read(root / "verbs.tsv", VERB_COLUMNS), patterns, fold)
+        self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics, verbs)
+        self.tense = tense(self.folder, read_manifest.get("tense", {}), self.clitics, self.vocabulary)
         self.verb_endings = Endings(next(iter(patterns.values()), []))
         read_cues = Cues(
             read(root / "cues.tsv", cues.COLUMNS),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tawatur.language.clitic import Clitics
+from tawatur.language.inflection import Pattern, inflect
 from tawatur.language.memory import Memory
 from tawatur.language.tables import Row
 
 COLUMNS = ("parts", "word")
+VERB_COLUMNS = ("paradigm", "forms")
 NOMINAL = frozenset("NMHLORAC")
 """Parts that can stand behind the article or a preposition."""
 VERBAL = frozenset("VPI")
@@ -50,6 +52,10 @@ class Entry(NamedTuple):
     nominal: str
     owned: bool
     joined: bool
+
+
+FORMS = {"past": Entry("V", "", False, False), "present": Entry("P", "", False, False)}
+"""The entries of verbs' forms that the table has no row for."""
 
 
 class Vocabulary:
@@ -129,8 +135,13 @@ class Vocabulary:
         return None
 
 
-def vocabulary(rows: Iterable[Row], clitics: Clitics) -> Vocabulary:
+def vocabulary(rows: Iterable[Row], clitics: Clitics, verbs: Iterable[tuple[str, str]] = ()) -> Vocabulary:
     """The vocabulary of a table.
+
+    Args:
+        rows: Of `vocabulary.tsv`.
+        clitics: The language's clitics.
+        verbs: Part ("past", "present") and folded form of verbs; what the table has is taken from the table.
 
     Raises:
         PackError: A row names a part that there is not.
@@ -143,7 +154,31 @@ def vocabulary(rows: Iterable[Row], clitics: Clitics) -> Vocabulary:
         if entry is None:
             entry = known[row["parts"]] = _entry(row)
         entries[row["word"]] = entry
+    for part, form in verbs:
+        entries.setdefault(form, FORMS[part])
     return Vocabulary(entries, clitics)
+
+
+def verb_forms(
+    rows: Iterable[Row], patterns: Mapping[str, list[Pattern]], fold: Callable[[str], str]
+) -> Iterator[tuple[str, str]]:
+    """Part and folded form of every form of the verbs of `verbs.tsv`: past, present, and the passive where it differs.
+
+    Raises:
+        PackError: A row names a paradigm that there is not, or has another number of forms.
+    """
+    for row in rows:
+        if row["paradigm"] not in patterns:
+            raise row.fault(f"paradigm {row['paradigm']!r} is not in paradigms.tsv")
+        forms = row.words("forms")
+        if not 2 <= len(forms) <= 3:
+            raise row.fault("past and present, and a passive where it differs")
+        past, present, *passive = (fold(form) for form in forms)
+        chosen = patterns[row["paradigm"]]
+        for part, _, form in inflect(chosen, {"past": past, "present": present}):
+            yield part, form
+        for part, _, form in inflect(chosen, {"past": passive[0]} if passive else {}):
+            yield part, form
 
 
 def _entry(row: Row) -> Entry:
