@@ -75,7 +75,7 @@ def test_folding_is_the_packs_own() -> None:
 
 
 def test_silence() -> None:
-    (mark,) = marks("no replet minister, a demanda.")
+    (mark,) = marks("no replet minister demanda.")
     assert mark.stance is Stance.DECLINE
     assert not mark.content
 

@@ -197,6 +197,11 @@ class Pack:
             clitics=self.clitics,
         )
 
+    def links_to(self, word: str, name: str) -> bool:
+        """Whether a folded word by itself is in a class of `links.tsv`."""
+        phrases = self.links.get(name)
+        return phrases is not None and phrases.match([word], 0) is not None
+
     def _forms(self, norm: str) -> tuple[CueForm, ...]:
         found = self.cues.get(norm)
         if found:

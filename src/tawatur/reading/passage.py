@@ -135,6 +135,19 @@ class Passage:
         found = phrases.match(self.norms, at) if phrases is not None and 0 <= at < len(self.norms) else None
         return found[0] if found else 0
 
+    def tied(self, at: int, name: str) -> int:
+        """As `link`, a conjunction joined to the first word aside."""
+        found = self.link(at, name)
+        if found or not 0 <= at < len(self.norms) or name not in self.pack.links:
+            return found
+        norm = self.norms[at]
+        for one in self.pack.clitics.conjunctions:
+            if norm.startswith(one):
+                match = self.pack.links[name].match(self.norms, at, norm[len(one) :])
+                if match:
+                    return match[0]
+        return 0
+
     def inner(self, at: int, letters: int) -> int:
         """The place in the document where the word at `at` goes on after its first folded letters."""
         token = self.tokens[at]

@@ -42,8 +42,8 @@ def _is_noun(passage: Passage, at: int) -> bool:
         return False
     if passage.has(at - 1, "preposition-min"):
         # "it is he who said": the same letters as the preposition.
-        return not passage.has(at - 2, "pronoun-subject")
-    return passage.has(at - 1, "governs") or passage.has(at - 1, "was-done")
+        return not passage.tied(at - 2, "pronoun-subject")
+    return bool(passage.tied(at - 1, "governs") or passage.tied(at - 1, "was-done"))
 
 
 def _unreal(passage: Passage, at: int) -> bool:
@@ -51,19 +51,19 @@ def _unreal(passage: Passage, at: int) -> bool:
     start, _ = passage.sentences[passage.sentence_of[at]]
     if at == start:
         return False
-    if passage.has(at - 1, "unreal"):
+    if passage.tied(at - 1, "unreal"):
         return True
     if not all(form.part == "present" for form in form_at(passage, at)):
         return False
-    if passage.has(at - 1, "subjunctive"):
-        return not passage.has(at - 2, "before-that")
-    return passage.has(at - 1, "may")
+    if passage.tied(at - 1, "subjunctive"):
+        return not passage.tied(at - 2, "before-that")
+    return passage.tied(at - 1, "may") > 0
 
 
 def _homograph(draft: Draft) -> bool:
     """Whether a word that is a noun too stands inside a clause, and nobody who can speak stands behind it."""
     passage, at = draft.passage, draft.at[0]
-    if not passage.is_(at, "noun-too") or draft.subject in ("before", "relative") or clause_start(passage, at):
+    if not passage.link(at, "noun-too") or draft.subject in ("before", "relative") or clause_start(passage, at):
         return False
     if draft.source is None:
         return True
@@ -82,7 +82,11 @@ def _object_for_subject(draft: Draft) -> bool:
     passage, at, (first, end) = draft.passage, draft.at[0], draft.source
     if draft.tag in MANY and draft.cue.kind == "verb":
         return True
-    if not any(passage.has(at - 1, name) for name in ("relative", "pronoun-subject", "complement-pronoun")):
+    if not (
+        passage.has(at - 1, "relative")
+        or passage.tied(at - 1, "pronoun-subject")
+        or passage.tied(at - 1, "complement-pronoun")
+    ):
         return False
     if end - first > 2 or passage.words[first].article or passage.pack.verbal_noun.match(passage.norms[first]):
         return not draft.cue.frames >= SAYING or passage.words[first].bare != frozenset()
@@ -106,7 +110,7 @@ def _scripture(draft: Draft) -> bool:
     passage, (first, end) = draft.passage, draft.source
     if any(passage.is_(n, "of-god") and passage.has(n + 1, "deity") for n in range(first, end)):
         return False
-    if passage.is_(first, "proverbial") and (end - first == 1 or draft.frame in ("colon", "quote")):
+    if passage.link(first, "proverbial") and (end - first == 1 or draft.frame in ("colon", "quote")):
         return True
     if not heads(passage, first) and any(
         passage.is_(at, "scripture") and not passage.words[at - 1].name for at in range(first + 1, min(first + 4, end))
@@ -127,14 +131,14 @@ def _blessed(draft: Draft) -> bool:
     for at in range(draft.at[1], min(end, draft.at[1] + NEAR)):
         if passage.norms[at] == ":" or passage.norms[at] in QUOTES or passage.has(at, "complementiser"):
             break
-        if passage.phrase(at, "blessing"):
+        if passage.link(at, "blessing"):
             return True
     if draft.source is not None:
         return False
     for at in range(draft.at[0] - 1, max(start, draft.at[0] - 2 * NEAR) - 1, -1):
         if passage.norms[at] == ":" or passage.norms[at] in QUOTES:
             break
-        if passage.phrase(at, "blessing"):
+        if passage.link(at, "blessing"):
             return True
     return False
 
