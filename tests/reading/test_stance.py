@@ -24,10 +24,13 @@ SAID = [
     ("وقال الوزير إنه يتوقع ارتفاع الأسعار.", "predict"),
     ("وقال الوزير إنه يرفض الاتهامات.", "deny"),
     ("وقال الوزير إنه يطالب الشركات بإصلاح الجسر.", "demand"),
+    ("وقال الوزير إن بلاده تتوقع ارتفاع الأسعار.", "predict"),
+    ("وقالت الوزيرة إنها تشعر بسعادة كبيرة.", "state"),
     # intention
     ("وقال الوزير إن بلاده ستواصل دعم الفقراء.", "promise"),
     ("وقال الوزير إن الحكومة لن تسمح بإغلاق الميناء.", "promise"),
     ("وقال الوزير: «سنعيد بناء الجسر قبل العيد».", "promise"),
+    ("وقال الوزير إن عدم التزام الشركات أخر العمل.", "state"),
     # expectation
     ("وقال الوزير إن من المتوقع فتح الجسر غدا.", "predict"),
     ("وقال الوزير إن الأسعار قد ترتفع في الشتاء.", "predict"),
@@ -45,6 +48,8 @@ SAID = [
     ("وقال الوزير إن ما نشر عار تماما من الصحة.", "deny"),
     ("وقال الوزير إن الشركة ليست متورطة في الحريق.", "deny"),
     ("وقال الوزير إنه لا يعرف سبب الحريق.", "decline"),
+    ("وقال الوزير: «ليس لدينا معلومات عن الحريق».", "decline"),
+    ("وقال الوزير: «ليس لدينا سفن في الميناء».", "state"),
     # accusation
     ("وقال الوزير إن الشركة متورطة في الحريق.", "accuse"),
     ("وقال الوزير إن الحريق عمل إجرامي.", "accuse"),
@@ -66,3 +71,8 @@ SAID = [
 def test_stance(reading_of: ReadText, case: tuple[str, str]) -> None:
     text, stance = case
     assert [mark.stance.value for mark in reading_of(text).attributions] == [stance]
+
+
+def test_another_party_condemns_for_itself(reading_of: ReadText) -> None:
+    marks = reading_of("وقال الوزير الأردني إن الشعب الأردني يستنكر الحريق.").attributions
+    assert [mark.stance.value for mark in marks] == ["state", "condemn"]

@@ -43,7 +43,7 @@ def _does_wrong(clause: Clause) -> bool:
     """Somebody is said to do wrong."""
     passage = clause.passage
     return not clause.says("condition", 2) and any(
-        passage.has(at, "violates")
+        clause.begins(at, "violates")
         and at > clause.start
         and not _held_off(clause, at)
         and not any(passage.has(n, "slip") for n in range(at + 1, min(at + 4, clause.end)))

@@ -10,8 +10,8 @@ ATTITUDES = frozenset(
     {Stance.PREDICT, Stance.DEMAND, Stance.CONDEMN, Stance.WELCOME, Stance.DENY, Stance.DOUBT, Stance.WARN}
 )
 """Stances of verbs that speak of the source itself ("said that it rejects ...")."""
-ORDERS = frozenset({"direct-that"})
-"""Cues that are verbs of going as well."""
+OTHER_VERBS = frozenset({"direct-that", "feel", "play-down"})
+"""Cues that are other verbs as well ("went", "feels joy", "lessens"): they need more than a subject."""
 FEELINGS = (
     ("feeling-condemn", Stance.CONDEMN),
     ("feeling-welcome", Stance.WELCOME),
@@ -26,16 +26,32 @@ DESCRIBED = 12
 
 
 def attitude(clause: Clause) -> Stance | None:
-    """The stance of a verb of the source's own attitude that opens the content ("said that he expects ...")."""
+    """The stance of a verb of the source's own attitude near the content's beginning ("said that it rejects ...").
+
+    Its subject is the pronoun before it, or the source's own side, or the source named again.
+    """
     passage, at = clause.passage, clause.start
     if clause.says("belief", 1) and clause.draft.stance is Stance.STATE:
         return Stance.PREDICT
     before = at - 1
-    if before < 0 or "complementiser" not in passage.words[before].bare or passage.is_(before, "that-alone"):
-        return None
+    if before >= 0 and "complementiser" in passage.words[before].bare and not passage.is_(before, "that-alone"):
+        return _of_verb(clause, at, ("present", "past"))
+    for verb in range(at + 1, min(at + 3, clause.end)):
+        label = _of_verb(clause, verb, ("present",)) if clause.is_own(verb) else None
+        denied = passage.has(verb - 1, "negation")
+        if label is not None and (not denied or label is Stance.PREDICT):
+            return label
+    return None
+
+
+def _of_verb(clause: Clause, at: int, parts: tuple[str, ...]) -> Stance | None:
+    """The stance of an attitude that a word is a verb of."""
+    passage = clause.passage
     for form in passage.pack.forms(passage.norms[at]):
         label = Stance(form.cue.stance)
-        if form.part in ("present", "past") and not form.pronoun and label in ATTITUDES and form.cue.id not in ORDERS:
+        if form.part == "past" and label is Stance.PREDICT:
+            continue
+        if form.part in parts and not form.pronoun and label in ATTITUDES and form.cue.id not in OTHER_VERBS:
             return label
     return None
 

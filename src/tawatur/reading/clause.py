@@ -104,6 +104,9 @@ class Clause:
         spoken = {fold(word) for word in self.draft.name.split()}
         if self.draft.source is not None:
             spoken.update(passage.norms[slice(*self.draft.source)])
-        return any(
-            passage.norms[n] in spoken and passage.tokens[n].word for n in range(self.start, min(verb, self.start + 2))
-        )
+        for at in range(self.start, min(verb, self.start + 2)):
+            # The source's nationality is not the source ("the Jordanian people").
+            nationality = at > self.start and passage.norms[at].endswith(passage.pack.relational)
+            if passage.tokens[at].word and passage.norms[at] in spoken and not nationality:
+                return True
+        return False

@@ -15,7 +15,10 @@ HEDGED = 10
 def promises(clause: Clause) -> bool:
     """An intention: its noun, the first person's future, or the future of one's own side with a verb of commitment."""
     passage = clause.passage
-    if any(passage.phrase(at, "promise-word") for at in clause.window(OPENING)) or _we_shall(clause):
+    for at in clause.window(OPENING):
+        if passage.phrase(at, "promise-word") and not passage.has(at - 1, "negation"):
+            return True
+    if _we_shall(clause):
         return True
     if clause.draft.cue.id in OPINION:
         return False

@@ -73,8 +73,10 @@ def _threatens(clause: Clause) -> bool:
 
 def _confirms(clause: Clause) -> bool:
     """Something just claimed is affirmed ("affirmed the report")."""
-    draft = clause.draft
-    return draft.cue.id == "assert" and draft.frame in ("obj", "ala") and clause.says("this", 1)
+    draft, words = clause.draft, clause.passage.words
+    if draft.cue.id != "assert" or draft.frame not in ("obj", "ala") or not clause.says("this", 1):
+        return False
+    return not any("complementiser" in words[at].bare for at in clause.window(OPENING + 1))
 
 
 def _declines(clause: Clause) -> bool:
@@ -86,7 +88,7 @@ def _denies(clause: Clause) -> bool:
     """A claim is called false, or a part in something is denied."""
     passage = clause.passage
     for at in clause.window(LATE):
-        if clause.begins(at, "rejection") and not passage.has(at - 1, "negation"):
+        if clause.begins(at, "rejection") and not (passage.has(at - 1, "negation") or passage.has(at - 1, "relative")):
             return True
     return any(
         passage.has(at, "negation") and any(passage.has(n, "involved") for n in range(at + 1, min(at + 4, clause.end)))
