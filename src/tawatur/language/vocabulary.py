@@ -88,7 +88,7 @@ class Vocabulary:
             if not (conjunction or preposition or article):
                 continue
             found = self._stem(stem, nominal=bool(preposition or article))
-            if found is None and not article:
+            if found is None and not article and with_object is None:
                 found = self._owned(stem)
             if found is None:
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
@@ -51,7 +52,7 @@ def direct_object(
     if spoken:
         return Found(None, first) if _is_object(passage, first, known[first], persons=persons) else None
     end = phrase_end(passage, first, limit)
-    rest = past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+    rest = past_adverbials(passage, _past_apposition(passage, end, limit, first), limit)
     if not can_speak(passage, first, end):
         # Two noun phrases side by side are a subject and an object, whoever the first may be.
         if rest == end < limit and known[first].definite and known[rest].letter == "M" and not known[rest].preposition:
@@ -68,7 +69,7 @@ def subject_end(passage: Passage, after: int, limit: int) -> int:
     if first >= limit or not _nominal(passage, first, parts(passage)[first]):
         return first
     end = phrase_end(passage, first, limit)
-    return past_adverbials(passage, _past_apposition(passage, end, limit), limit)
+    return past_adverbials(passage, _past_apposition(passage, end, limit, first), limit)
 
 
 def _nominal(passage: Passage, at: int, part: Part) -> bool:
@@ -84,8 +85,11 @@ def _is_object(passage: Passage, at: int, part: Part, *, persons: bool = False) 
     return part.letter in ("NMHRLO" if persons else "NM") and not part.conjunction and not part.preposition
 
 
-def _past_apposition(passage: Passage, at: int, limit: int) -> int:
-    """Past commas with an apposition between them."""
+def _past_apposition(passage: Passage, at: int, limit: int, first: int) -> int:
+    """Past commas with an apposition of the phrase that begins at `first` between them; several unnamed have none."""
+    norm = passage.norms[first]
+    if norm.endswith(passage.pack.plural) and not passage.pack.clitics.has_article(norm):
+        return at
     if at < limit and passage.norms[at] in COMMAS:
         inner = at + 1
         if inner < limit and (parts(passage)[inner].letter in "HR" or passage.has(inner, "relative")):
@@ -117,6 +121,11 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
         return passage.brackets[at] + 1
     if passage.phrase(at, "to-whom"):
         return at + passage.phrase(at, "to-whom")
+    if begun and letter == "A" and known[at].definite and passage.words[at - 1].bare & TIMES:
+        return at + 1
+    if begun and passage.has(at, "held-verb") and known[at].letter in VERBAL:
+        # "in a meeting held yesterday": the clause goes on with times and places.
+        return at + 1
     if passage.is_(at, "demonstrative") and at + 1 < limit and passage.words[at + 1].bare & TIMES:
         return at + 2
     named = outlet(passage, at)

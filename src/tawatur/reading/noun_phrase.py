@@ -51,7 +51,10 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
             at += 1
             continue
         if part.letter == "F":
-            break
+            if not part.preposition:
+                break
+            at, open_ = at + 1, True
+            continue
         if part.conjunction:
             if not _nominal(part):
                 break
@@ -59,7 +62,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         elif part.preposition or open_:
             pass
         elif part.letter == "A":
-            if definite and not part.definite:
+            if definite and not part.definite and not (person and passage.words[at].name):
                 break
         elif not _goes_on(passage, at, part, person=person, known=known):
             break
@@ -89,6 +92,8 @@ def _mark(passage: Passage, at: int, limit: int) -> int:
     if passage.norms[at] in DASHES:
         other = next((n for n in range(at + 1, min(limit, at + NAMED)) if passage.norms[n] in DASHES), None)
         return other + 1 if other is not None else 0
+    if passage.norms[at] == "." and len(passage.norms[at - 1]) == 1 and passage.tokens[at - 1].word:
+        return at + 1
     close = passage.brackets.get(at)
     return close + 1 if close is not None and close < limit and close - at <= 2 * NAMED else 0
 

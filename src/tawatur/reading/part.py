@@ -88,6 +88,7 @@ def _letter(passage: Passage, at: int, sense: Sense, before: Part | None) -> str
     if not letters:
         return _guess(passage, at, sense, before)
     opens = passage.role is Role.PARAGRAPH and at == passage.sentences[passage.sentence_of[at]][0]
+    opens = opens or (at > 0 and passage.norms[at - 1] == ":" and passage.role is Role.PARAGRAPH)
     if opens or (at and passage.words[at - 1].classes & BEFORE_VERB):
         verb = next((letter for letter in letters if letter in VERBAL), None)
         if verb is not None:

@@ -107,6 +107,9 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
             match = passage.pack.outlets.match(passage.norms, end) if end < count else None
             if match:
                 return end + match[0], one.cut, one.preposition
+            if one.article:
+                # "the printed press" names no outlet.
+                return None
             # A media noun, then words of a name: up to what ends a phrase.
             while end < count and end - at <= 4 and passage.tokens[end].word and not ends_name(passage, end):
                 end += 1

@@ -131,8 +131,8 @@ def _part_addressee(draft: Draft) -> None:
     """Part a source that runs on into whom the words were said to."""
     assert draft.source is not None
     passage, (first, end) = draft.passage, draft.source
-    split = source.second(passage, first, end)
-    if split is not None:
+    split = phrase_end(passage, first, end)
+    if split < end and passage.tokens[split].word and source.second(passage, first, end) is not None:
         draft.source = (first, split)
         draft.addressee = passage.characters(split, end)
 

@@ -16,7 +16,7 @@ from tawatur.reading.tagger import type_at
 
 NAME = 4
 """Words of a name that no table has."""
-LONGEST = 16
+LONGEST = 24
 """Tokens of a subject before its verb."""
 OPENERS = frozenset({"complementiser", "was", "clause-comma", "conjunction"})
 """Classes of words after which a clause begins."""
