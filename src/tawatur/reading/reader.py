@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
+from tawatur.reading.addressee import Addressees
 from tawatur.reading.answer import Answers
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
@@ -15,7 +16,19 @@ from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
 
 PIPELINE = Pipeline(
-    (Passages(), Reports(), Contents(), Relays(), Speakers(), Descriptors(), Labels(), Nesting(), Answers(), Chains())
+    (
+        Passages(),
+        Reports(),
+        Contents(),
+        Relays(),
+        Addressees(),
+        Speakers(),
+        Descriptors(),
+        Labels(),
+        Nesting(),
+        Answers(),
+        Chains(),
+    )
 )
 
 
