@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.language.lexicon import Body
-from tawatur.reading.clause import LONGEST, NEAR, Clause
+from tawatur.reading.clause import NEAR, Clause
 
 AMONG = 12
 """Words among which who is to blame is named."""
@@ -36,18 +36,17 @@ def _held_off(clause: Clause, at: int) -> bool:
 
 def _names_culprit(clause: Clause) -> bool:
     """Somebody is named as guilty, or something as a crime, and it is not denied."""
-    return any(clause.begins(at, "culprit") and not _held_off(clause, at) for at in clause.window(AMONG))
+    return any(not _held_off(clause, at) for at in clause.places("culprit", AMONG))
 
 
 def _does_wrong(clause: Clause) -> bool:
     """Somebody is said to do wrong."""
     passage = clause.passage
     return not clause.says("condition", 2) and any(
-        clause.begins(at, "violates")
-        and at > clause.start
+        at > clause.start
         and not _held_off(clause, at)
         and not any(passage.has(n, "slip") for n in range(at + 1, min(at + 4, clause.end)))
-        for at in clause.window(NEAR)
+        for at in clause.places("violates", NEAR)
     )
 
 
@@ -60,7 +59,7 @@ def _calls_wrong(clause: Clause) -> bool:
             copula > clause.start and passage.has(copula, "copula") and not _held_off(clause, copula)
             for copula in (at - 1, at - 2)
         )
-        for at in clause.window(CALLED)
+        for at in clause.places("violation", CALLED)
     )
 
 
@@ -68,20 +67,17 @@ def _has_bad_aim(clause: Clause) -> bool:
     """An aim that only an enemy has ("... whose aim is to kindle strife")."""
     passage = clause.passage
     return any(
-        passage.has(at, "aim")
-        and not _held_off(clause, at)
+        not _held_off(clause, at)
         and not any(passage.has(n, "whichever") for n in (at - 1, at - 2))
         and any(clause.begins(n, "bad-goal") for n in range(at + 1, min(at + 4, clause.end)))
-        for at in clause.window(LONGEST)
+        for at in clause.places("aim")
     )
 
 
 def _lays_to_group(clause: Clause) -> bool:
     """A deed is laid to an armed group ("an attack that ... carried out")."""
     passage = clause.passage
-    for at in clause.window(LONGEST):
-        if not passage.has(at, "carried-out"):
-            continue
+    for at in clause.places("carried-out"):
         for n in (at + 1, at + 2):
             found = passage.pack.bodies.match(passage.norms, n) if n < clause.end else None
             if found is not None and isinstance(found[1], Body) and found[1].kind == "group":

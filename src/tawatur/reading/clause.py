@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 
@@ -26,7 +29,7 @@ class Clause:
         end: One past its last token that is looked at.
     """
 
-    __slots__ = ("_futures", "draft", "end", "passage", "start")
+    __slots__ = ("_classes", "_futures", "draft", "end", "passage", "start")
 
     def __init__(self, draft: Draft, start: int) -> None:
         self.draft = draft
@@ -41,17 +44,20 @@ class Clause:
                 break
             end += 1
         self.end = end
+        self._classes: dict[str, list[int]] = {}
+        words = self.passage.words
+        for at in range(start, end):
+            for name in words[at].classes | words[at].opens:
+                self._classes.setdefault(name, []).append(at)
 
     @classmethod
     def of(cls, draft: Draft) -> Clause | None:
         """The first clause of a draft's content; None where it has none."""
         if not draft.contents:
             return None
-        begins = draft.contents[0][0]
-        for at, token in enumerate(draft.passage.tokens):
-            if token.end > begins:
-                return cls(draft, at)
-        return None
+        passage = draft.passage
+        at = bisect_right(passage.tokens, draft.contents[0][0], key=attrgetter("end"))
+        return cls(draft, at) if at < len(passage.tokens) else None
 
     def window(self, words: int) -> range:
         """Places of the first words."""
@@ -59,15 +65,16 @@ class Clause:
 
     def begins(self, at: int, name: str) -> bool:
         """Whether a word or phrase of a class begins at a place, a word's joined conjunction aside."""
-        return bool(self.passage.phrase(at, name)) or self.passage.has(at, name)
+        return self.passage.has(at, name) or bool(self.passage.phrase(at, name))
 
-    def find(self, name: str, words: int) -> int | None:
-        """Where a word or phrase of a class begins among the first words."""
-        return next((at for at in self.window(words) if self.begins(at, name)), None)
+    def places(self, name: str, words: int = LONGEST) -> list[int]:
+        """Where words and phrases of a class begin among the first words, a joined conjunction aside."""
+        last = self.start + words
+        return [at for at in self._classes.get(name, ()) if at < last and self.begins(at, name)]
 
     def says(self, name: str, words: int) -> bool:
         """Whether a word or phrase of a class begins among the first words."""
-        return self.find(name, words) is not None
+        return bool(self.places(name, words))
 
     def is_stem(self, at: int, name: str) -> bool:
         """Whether a word is of a class, joined conjunction, preposition, article and pronoun aside."""
@@ -89,11 +96,7 @@ class Clause:
         """The verbs behind "shall never" among the first words, in their one form."""
         passage = self.passage
         present = passage.pack.tense.present
-        return [
-            present(passage.norms[at + 1])
-            for at in self.window(words)
-            if passage.has(at, "never") and at + 1 < self.end
-        ]
+        return [present(passage.norms[at + 1]) for at in self.places("never", words) if at + 1 < self.end]
 
     def is_own(self, verb: int) -> bool:
         """Whether the subject before a verb is the source or its side; one that opens the content is the source's."""

@@ -15,7 +15,7 @@ HEDGED = 10
 def promises(clause: Clause) -> bool:
     """An intention: its noun, the first person's future, or the future of one's own side with a verb of commitment."""
     passage = clause.passage
-    for at in clause.window(OPENING):
+    for at in clause.places("promise-word", OPENING):
         if passage.phrase(at, "promise-word") and not passage.has(at - 1, "negation"):
             return True
     if _we_shall(clause):
@@ -42,13 +42,13 @@ def _we_shall(clause: Clause) -> bool:
 def expects(clause: Clause) -> bool:
     """What may or will come, without the source's doing."""
     passage = clause.passage
-    for at in clause.window(PHRASED):
+    for at in clause.places("expected", PHRASED):
         if passage.phrase(at, "expected") and not any(
             passage.has(at - 1, name) for name in ("relative", "negation", "comparative")
         ):
             return True
     opinion = clause.draft.cue.id in OPINION
-    for at in clause.window(HEDGED):
+    for at in clause.places("may", HEDGED):
         if passage.is_(at, "may") and at + 1 < clause.end:
             verb = passage.pack.tense.sure_present(passage.norms[at + 1])
             if verb and (opinion or not passage.is_(at + 1, "be")):

@@ -47,8 +47,8 @@ def _warns(clause: Clause) -> bool:
     passage = clause.passage
     if clause.draft.cue.id in TELLING and any(clause.is_stem(at, "threat-word") for at in clause.window(OPENING)):
         return True
-    danger = clause.find("danger", LATE)
-    if danger is None or any(passage.has(at, "negation") for at in range(danger - 2, danger)):
+    dangers = clause.places("danger", LATE)
+    if not dangers or any(passage.has(at, "negation") for at in range(dangers[0] - 2, dangers[0])):
         return False
     return bool(clause.says("condition", NEAR) or clause.futures(LATE))
 
@@ -87,12 +87,12 @@ def _declines(clause: Clause) -> bool:
 def _denies(clause: Clause) -> bool:
     """A claim is called false, or a part in something is denied."""
     passage = clause.passage
-    for at in clause.window(LATE):
-        if clause.begins(at, "rejection") and not (passage.has(at - 1, "negation") or passage.has(at - 1, "relative")):
+    for at in clause.places("rejection", LATE):
+        if not (passage.has(at - 1, "negation") or passage.has(at - 1, "relative")):
             return True
     return any(
-        passage.has(at, "negation") and any(passage.has(n, "involved") for n in range(at + 1, min(at + 4, clause.end)))
-        for at in clause.window(NEAR)
+        any(passage.has(n, "involved") for n in range(at + 1, min(at + 4, clause.end)))
+        for at in clause.places("negation", NEAR)
     )
 
 
@@ -101,21 +101,26 @@ def _demands(clause: Clause) -> bool:
     passage = clause.passage
     if clause.says("obligation-noun", 2):
         return True
-    for at in clause.window(NEAR):
-        if any(passage.has(at - 1, name) for name in ("relative", "negation", "was")):
-            continue
-        if passage.phrase(at, "obligation-phrase"):
+    if any(
+        passage.phrase(at, "obligation-phrase") and not _hangs(clause, at)
+        for at in clause.places("obligation-phrase", NEAR)
+    ):
+        return True
+    for at in clause.places("obligation", NEAR):
+        if (at < clause.start + OPENING or _governs(clause, at)) and not _hangs(clause, at):
             return True
-        if clause.begins(at, "obligation") and (at < clause.start + OPENING or _governs(clause, at)):
-            return True
-    for at in clause.window(LATE):
-        if passage.has(at, "duty") and at + 1 < clause.end:
+    for at in clause.places("duty", LATE):
+        if at + 1 < clause.end:
             near = at <= clause.start + 3 or not passage.is_(at, "duty")
-            if passage.is_(at + 1, "that") or (
-                near and passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "M"
-            ):
+            act = passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "M"
+            if passage.is_(at + 1, "that") or (near and act):
                 return True
     return passage.is_(clause.start, "preposition-ala") and any(passage.is_(n, "that") for n in clause.window(NEAR))
+
+
+def _hangs(clause: Clause, at: int) -> bool:
+    """Whether a word of obligation is denied, past, or only says something of a noun."""
+    return any(clause.passage.has(at - 1, name) for name in ("relative", "negation", "was"))
 
 
 def _governs(clause: Clause, at: int) -> bool:
