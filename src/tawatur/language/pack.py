@@ -23,10 +23,11 @@ from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
 from tawatur.language.vocabulary import VERB_COLUMNS, verb_forms, vocabulary
 from tawatur.model import Basis
 
-SPELT = frozenset({"not-a-place", "not-spelt"})
+SPELT = frozenset({"not-a-place", "not-spelt", "people"})
 """Classes whose words are kept as they are spelt, apart from the lexicon.
 
-The fold would make some of them another word; others are asked for only where the table of places is made.
+The fold would make some of them another word; others are asked for only where the table of places is made, or where
+no table of sources has a word.
 """
 NOUN_KINDS = frozenset(
     {

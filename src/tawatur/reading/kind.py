@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.tagger import SURE, type_at
+from tawatur.reading.tagger import SURE, person_in, type_at
 
-SURE_OF_PLURAL = 0.85
+PERSON, NAME, BODIES = "H", "R", ("L", "O")
+"""Letters of the vocabulary: a person or office, a part of a name, a place or body."""
+TITLES = frozenset({"honorific", "honorific-own", "person-mark"})
+"""Classes of words that stand for a person, or before a person's name."""
+SURE_OF_BODY = 0.7
+"""How sure the name model must be that a word names a body or a place."""
+SURE_OF_PERSON = 0.8
+"""How sure it must be of a person's name behind a word of another kind."""
+SURE_OF_PLURAL = 0.75
 """How sure the name model must be that a word with the ending of a plural is a name."""
 
 
@@ -40,28 +51,7 @@ def kind_of(
     if one is not None and one.basis != "-" and one.kind not in ("statement", "document"):
         basis = Basis(one.basis)
     if one is None:
-        if passage.words[first].bare & {"quantifier"}:
-            return SourceKind.ANONYMOUS_GROUP, basis
-        plural = passage.pack.plural
-        many = passage.norms[first].endswith(plural)
-        known = type_at(passage, first, SURE_OF_PLURAL if many else SURE)
-        # With the article too, such a word is a plural ("the photographers"): the model takes it for a surname.
-        if known and not (many and passage.words[first].article):
-            return (SourceKind.NAMED_PERSON if known == "person" else SourceKind.NAMED_ORGANISATION), basis
-        if many and not passage.words[first].name and len(passage.norms[first]) > 4:
-            after = passage.norms[first + 1] if first + 1 < end else ""
-            prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
-            if not after or after.endswith(plural) or prepositional or not passage.tokens[first + 1].word:
-                return SourceKind.ANONYMOUS_GROUP, basis
-        if first + 1 < end and not passage.words[first].name and _indefinite_kind(passage, first + 1):
-            return SourceKind.ANONYMOUS_GROUP, basis
-        if (
-            first + 1 < end
-            and all(passage.pack.clitics.has_article(passage.norms[n]) for n in (first, first + 1))
-            and not name_evidence(passage, first)
-        ):
-            return SourceKind.NAMED_ORGANISATION, basis
-        return SourceKind.NAMED_PERSON, basis
+        return _unknown(passage, first, end), basis
     if passage.has(first, "one-of") and first + 1 < end:
         return SourceKind.ANONYMOUS_PERSON, basis
     several = _several(passage, first, end, name)
@@ -90,6 +80,52 @@ def kind_of(
     if one.kind == "name":
         return SourceKind.NAMED_PERSON, basis
     return (SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON), basis
+
+
+def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
+    """The kind of a source whose head no table of sources has."""
+    word = passage.words[first]
+    if "quantifier" in word.bare:
+        return SourceKind.ANONYMOUS_GROUP
+    if word.bare & TITLES:
+        return SourceKind.NAMED_PERSON
+    many = passage.norms[first].endswith(passage.pack.plural)
+    known = type_at(passage, first, SURE_OF_PLURAL if many else SURE)
+    # With the article too, such a word is a plural ("the photographers"): the model takes it for a surname.
+    if known == "person" and not (many and word.article):
+        return SourceKind.NAMED_PERSON
+    if known and type_at(passage, first, SURE_OF_BODY):
+        return SourceKind.NAMED_ORGANISATION
+    if many and not word.name and len(passage.norms[first]) > 4:
+        after = passage.norms[first + 1] if first + 1 < end else ""
+        prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}
+        if not after or after.endswith(passage.pack.plural) or prepositional or not passage.tokens[first + 1].word:
+            return SourceKind.ANONYMOUS_GROUP
+    if first + 1 < end and not word.name and _indefinite_kind(passage, first + 1):
+        return SourceKind.ANONYMOUS_GROUP
+    sense = passage.pack.vocabulary(passage.norms[first])
+    parts = sense.parts
+    if (PERSON in parts or sense.article) and person_in(passage, first + 1, end, SURE_OF_PERSON):
+        return SourceKind.NAMED_PERSON
+    if parts[:1] == PERSON and NAME not in parts:
+        stems = {shape.stem for shape in passage.pack.clitics.shapes(passage.norms[first])}
+        several = many or stems & _peoples(passage.pack)
+        return SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON
+    if parts[:1] in BODIES:
+        return SourceKind.NAMED_ORGANISATION
+    if (
+        first + 1 < end
+        and all(passage.pack.clitics.has_article(passage.norms[n]) for n in (first, first + 1))
+        and not name_evidence(passage, first)
+    ):
+        return SourceKind.NAMED_ORGANISATION
+    return SourceKind.NAMED_PERSON
+
+
+@lru_cache(maxsize=8)
+def _peoples(pack: Pack) -> frozenset[str]:
+    """Words for many persons that are no source nouns, because they more often are none."""
+    return frozenset(map(pack.folder.word, pack.spellings.get("people", ())))
 
 
 def _indefinite_kind(passage: Passage, at: int) -> bool:

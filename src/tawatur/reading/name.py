@@ -6,7 +6,7 @@ from tawatur.reading import source
 from tawatur.reading.draft import Range
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.tagger import person_in
+from tawatur.reading.tagger import person_in, type_at
 
 SURE_OF_PERSON = 0.8
 """How sure the name model must be of a person's name that no rule sees."""
@@ -31,11 +31,22 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
         return _name_after_office(passage, first, end)
     if passage.words[first].classes & {"not-a-name"}:
         return None
+    titled = _after_title(passage, first, end)
+    if titled is not None:
+        return titled
     # A name at once: up to a comma, a title, a clause.
     at = first
     while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
         at += 1
     return (first, at) if at > first else None
+
+
+def _after_title(passage: Passage, first: int, end: int) -> Range | None:
+    """The name behind a word for a person that no table of sources has ("the developer X")."""
+    sense = passage.pack.vocabulary(passage.norms[first])
+    if passage.words[first].name or not sense.article or "R" in sense.parts or type_at(passage, first) == "person":
+        return None
+    return person_in(passage, first + 1, end, SURE_OF_PERSON)
 
 
 def _breaks_name(passage: Passage, at: int, first: int) -> bool:
