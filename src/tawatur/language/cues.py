@@ -13,7 +13,7 @@ from tawatur.model import Stance
 
 COLUMNS = ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms")
 SILENCE_COLUMNS = ("id", "stance", "frames", "gloss", "forms")
-KINDS = ("verb", "relay", "preposition", "as", "in", "own")
+KINDS = ("verb", "noun", "relay", "preposition", "as", "in", "own")
 PARTS = ("past", "present", "participle", "noun")
 STANCES = frozenset(stance.value for stance in Stance)
 INTRODUCERS = frozenset("that colon quote question obj bare an ila ala min bi bi-act li fi".split())  # noqa: SIM905
@@ -36,6 +36,8 @@ LIMITS = frozenset(
         "weight",
         "text",
         "god",
+        "acted",
+        "against",
     )
 ) | {"close", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""
@@ -129,8 +131,18 @@ class Cues:
                 for pronoun in clitics.objects:
                     joined = clitics.join(form, pronoun)
                     found.setdefault(joined, []).append(CueForm(cue, part, tag, pronoun, personless))
+            if cue.kind == "noun":
+                _behind_prepositions(found, cue, clitics)
         self.forms = {form: tuple(some) for form, some in found.items() if not another(form)}
         self.phrases = Phrases(phrases)
+
+
+def _behind_prepositions(found: dict[str, list[CueForm]], cue: Cue, clitics: Clitics) -> None:
+    """Add a noun's forms with the prepositions that are written joined to it."""
+    own = [(form, one) for form, some in found.items() for one in some if one.cue is cue]
+    for form, one in own:
+        for preposition in clitics.prepositions:
+            found.setdefault(preposition + form, []).append(one)
 
 
 def _cue(row: Row) -> Cue:

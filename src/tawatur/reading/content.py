@@ -116,7 +116,7 @@ def sibling_start(draft: Draft, start: int) -> int | None:
     first = min(draft.clause, at)
     joined = any(passage.norms[first].startswith(one) for one in passage.pack.clitics.conjunctions)
     before = passage.words[first - 1].bare if first else frozenset()
-    if draft.subject == "relative":
+    if draft.subject == "relative" or draft.cue.kind == "noun":
         return None
     if draft.cue.kind == "silence":
         return first if joined or passage.norms[first - 1] in COMMAS else None

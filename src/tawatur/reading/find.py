@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.model import BODY, Block, Role
-from tawatur.reading import content, headline, phrase, quoting, report, screen, silence, transitive, unusual
+from tawatur.reading import (
+    content,
+    headline,
+    phrase,
+    quoting,
+    report,
+    screen,
+    silence,
+    transitive,
+    unusual,
+    verbal_noun,
+)
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
@@ -125,10 +136,17 @@ def _draft(passage: Passage, at: int) -> Draft | None:
         silence.read(passage, at)
         or phrase.read(passage, at)
         or quoting.read(passage, at)
+        or verbal_noun.read(passage, at, governed=True)
         or transitive.read(passage, at)
         or report.read(passage, at)
         or unusual.antecedent(passage, at)
+        or verbal_noun.read(passage, at)
     )
+
+
+def _own(draft: Draft, other: Draft) -> bool:
+    """Whether a noun of reporting is what another report is about: "voiced its condemnation of" is one report."""
+    return other.body == draft.at[0] and (draft.source is None or "renewed" in other.cue.frames)
 
 
 def _agreed(drafts: list[Draft]) -> list[Draft]:
@@ -142,6 +160,8 @@ def _agreed(drafts: list[Draft]) -> list[Draft]:
             and not draft.passage.has(draft.at[0] - 1, "relative")
             for other in kept
         ):
+            continue
+        if draft.cue.kind == "noun" and any(_own(draft, other) for other in kept):
             continue
         rival = next(
             (

@@ -52,7 +52,9 @@ class Speakers:
             if draft.basis is None:
                 draft.basis = speaker.basis
             cast.enter(speaker)
-            turns.take(draft, speaker)
+            if draft.cue.kind != "noun":
+                # What a sentence mentions by the way passes the turn to nobody.
+                turns.take(draft, speaker)
             kept.append(draft)
         state.drafts = kept
 
