@@ -81,7 +81,8 @@ class Vocabulary:
             return whole
         clitics = self._clitics
         with_object = self._owned(norm)
-        if with_object is not None and with_object[0][0] in VERBAL:
+        # A noun with the article can look like a verb with an object: the article is the likelier.
+        if with_object is not None and with_object[0][0] in VERBAL and not self._with_article(norm):
             return Sense(with_object[0], False, "", False, True)
         best: Sense | None = None
         for conjunction, preposition, article, stem, _ in clitics.fronts(norm):
@@ -104,6 +105,11 @@ class Vocabulary:
         if clitics.has_article(norm):
             return Sense("", article=True)
         return UNKNOWN
+
+    def _with_article(self, norm: str) -> bool:
+        """Whether a word is a noun or an adjective of the table with the article."""
+        article = self._clitics.article
+        return self._clitics.has_article(norm) and self._stem(norm[len(article) :], nominal=True) is not None
 
     def _entry(self, norm: str) -> Sense | None:
         found = self._stem(norm, nominal=False)
