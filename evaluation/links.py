@@ -159,5 +159,10 @@ def _same_link(text: str, mark: Attribution, link: ChainLink, wanted: Mapping[st
     if "basis" in wanted and (mark.basis is None or mark.basis.value != wanted["basis"]):
         return False
     start, end = wanted["words"]
-    mine, theirs = (set(re.findall(r"\w+", words)) for words in (link.text, text[start:end]))
-    return 2 * len(mine & theirs) >= ALIKE * (len(mine) + len(theirs))
+    theirs = set(re.findall(r"\w+", text[start:end]))
+    # A source is called by its fullest name; the words at this place may be others.
+    for words in (link.text, link.span.text if link.span is not None else ""):
+        mine = set(re.findall(r"\w+", words))
+        if 2 * len(mine & theirs) >= ALIKE * (len(mine) + len(theirs)):
+            return True
+    return False

@@ -63,7 +63,7 @@ def _described(draft: Draft) -> Described:
         return Described()
     passage = draft.passage
     first, end = draft.source
-    body = _phrase_end(passage, first, end)
+    body = phrase_end(passage, first, end)
     rank = _rank(passage, first, end)
     return Described(
         number=1 if draft.kind is SourceKind.ANONYMOUS_PERSON else _number(passage, first, body),
@@ -78,7 +78,7 @@ def _words(passage: Passage, tokens: Range) -> str:
     return " ".join(passage.text[start:end].split())
 
 
-def _phrase_end(passage: Passage, first: int, end: int) -> int:
+def phrase_end(passage: Passage, first: int, end: int) -> int:
     """Where the noun phrase ends and clauses about it begin."""
     for at in range(first + 1, end):
         if passage.norms[at] in COMMAS or passage.norms[at] in "-(" or passage.has(at, "relative"):
@@ -164,7 +164,7 @@ def _apposed(passage: Passage, start: int, end: int) -> str | None:
         if passage.link(at, "withheld") or passage.has(at, "relative"):
             return None
         if any(one.kind in ("person", "people") and not one.article for one in heads(passage, at)):
-            return _affiliation(passage, at, _phrase_end(passage, at, end))
+            return _affiliation(passage, at, phrase_end(passage, at, end))
     return None
 
 

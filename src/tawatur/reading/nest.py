@@ -1,16 +1,21 @@
-"""Nest: which report stands inside which, and the chain that leads from the page to what a source rests on."""
+"""Nest: which report stands inside which."""
 
 from __future__ import annotations
 
-from tawatur.model import ChainLink, Link, cut
 from tawatur.reading.draft import Draft
 from tawatur.reading.pipeline import State
+from tawatur.reading.source import COMMAS
+
+TURN_WITHIN = 5
+"""Tokens between "but" and what somebody else says."""
+OPENING = 4
+"""Tokens at the head of a content that may stand before its own verb of reporting."""
 
 
 class Nesting:
     """Sets the parent of every draft: the one with the smallest content around its cue."""
 
-    requires = frozenset({"contents", "relays"})
+    requires = frozenset({"contents", "names"})
     provides = frozenset({"nesting"})
 
     def __call__(self, state: State) -> None:
@@ -18,13 +23,18 @@ class Nesting:
         by_passage: dict[int, list[Draft]] = {}
         for draft in state.drafts:
             by_passage.setdefault(draft.passage.index, []).append(draft)
+        for drafts in by_passage.values():
+            for draft in drafts:
+                for other in drafts:
+                    if other is not draft:
+                        _part(draft, other)
         for draft in state.drafts:
             start, end = draft.start(), draft.passage.tokens[draft.at[1] - 1].end
             smallest = None
             index = draft.passage.index
             # A quotation may run on into the next passage, no further.
             for other in (one for n in (index - 1, index, index + 1) for one in by_passage.get(n, ())):
-                if other is draft:
+                if other is draft or _vouched(draft, other) or _own(draft, other):
                     continue
                 if any(a <= start and end <= b for a, b in other.contents):
                     size = sum(b - a for a, b in other.contents)
@@ -33,42 +43,42 @@ class Nesting:
                         draft.parent = other
 
 
-class Chains:
-    """Sets the chain of every draft, outermost first."""
-
-    requires = frozenset({"nesting", "names"})
-    provides = frozenset({"chains"})
-
-    def __call__(self, state: State) -> None:
-        """Build the chains."""
-        for draft in state.drafts:
-            draft.chain = _chain(draft, state)
-
-
-def _chain(draft: Draft, state: State) -> tuple[ChainLink, ...]:
-    text = state.document.text
-    links: list[ChainLink] = []
-    if state.document.outlet:
-        links.append(ChainLink(Link.OUTLET, state.document.outlet))
-    around: list[Draft] = []
-    parent = draft.parent
-    while parent is not None and parent not in around:
-        around.insert(0, parent)
-        parent = parent.parent
-    for one in [*around, draft]:
-        for start, end in one.relay:
-            links.append(ChainLink(Link.RELAY, text[start:end], cut(text, start, end)))
-        links.append(_source(one, text))
-    if draft.basis is not None:
-        links.append(ChainLink(Link.BASIS, draft.basis.value))
-    return tuple(links)
+def _part(draft: Draft, other: Draft) -> None:
+    """End a content where the writer turns to what somebody else says ("..., but the ministry denied it")."""
+    passage = draft.passage
+    if draft.source is None or draft.participle or draft.name == other.name or draft.at[0] < other.at[0]:
+        return
+    first = min(draft.source[0], draft.at[0])
+    if other.frame == "colon":
+        return
+    outer = passage.quoted_by[other.at[0]]
+    for number, (start, end) in enumerate(other.contents):
+        if not start < passage.tokens[draft.at[0]].start < end or other.passage is not passage:
+            continue
+        for at in range(max(first - TURN_WITHIN, other.at[1]), first):
+            if passage.tokens[at].start <= start or passage.quoted_by[at] != outer or not passage.link(at, "against"):
+                continue
+            edge = at
+            while edge > other.at[1] and not passage.tokens[edge - 1].word and passage.norms[edge - 1] in COMMAS:
+                edge -= 1
+            stop = passage.tokens[edge - 1].end
+            if stop > start:
+                other.contents[number:] = [(start, stop)]
+                return
 
 
-def _source(draft: Draft, text: str) -> ChainLink:
-    place = source_span(draft)
-    if not draft.name:
-        return ChainLink(Link.GAP, "")
-    return ChainLink(Link.SOURCE, draft.name, cut(text, *place) if place else None)
+def _own(draft: Draft, other: Draft) -> bool:
+    """Whether two reports are one speaker's, who says the one beside the other ("... whom he called ...")."""
+    return draft.source is None and draft.name == other.name and draft.name != ""
+
+
+def _vouched(draft: Draft, other: Draft) -> bool:
+    """Whether a phrase behind a report ("..., according to X") vouches for it or its end, and does not report it."""
+    if other.cue.kind not in ("preposition", "as") or other.frame != "before" or other.passage is not draft.passage:
+        return False
+    first = draft.at[0] if draft.subject != "before" or draft.source is None else min(draft.source[0], draft.at[0])
+    words = [n for n in range(other.clause, first) if draft.passage.tokens[n].word]
+    return other.clause <= first and len(words) <= OPENING
 
 
 def source_span(draft: Draft) -> tuple[int, int] | None:

@@ -6,11 +6,13 @@ from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
 from tawatur.reading.addressee import Addressees
 from tawatur.reading.answer import Answers
+from tawatur.reading.chain import Chains
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
 from tawatur.reading.find import Contents, Passages, Reports
+from tawatur.reading.ground import Grounds
 from tawatur.reading.label import Labels
-from tawatur.reading.nest import Chains, Nesting, source_span
+from tawatur.reading.nest import Nesting, source_span
 from tawatur.reading.pipeline import Pipeline
 from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
@@ -27,6 +29,7 @@ PIPELINE = Pipeline(
         Labels(),
         Nesting(),
         Answers(),
+        Grounds(),
         Chains(),
     )
 )

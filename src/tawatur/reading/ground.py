@@ -1,0 +1,110 @@
+"""Ground: what a report rests on, in the page's words: an interrogation, an intercept, a document, pictures."""
+
+from __future__ import annotations
+
+from tawatur.model import Basis, Stance
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.gist import COUNTRY, gist
+from tawatur.reading.passage import Passage
+from tawatur.reading.pipeline import State
+from tawatur.reading.source import COMMAS
+
+BASES = {f"by-{basis.value}": basis for basis in Basis}
+"""Classes of the words that say what kind of ground it is."""
+GROUND_WITHIN = 4
+"""Tokens from "resting on" to the word that says what."""
+LONGEST = 12
+TELLING = frozenset({"inform", "tell", "warn", "alert"})
+"""Cues by which a party is told of something."""
+
+
+class Grounds:
+    """Finds what reports rest on, and gives a warning what the page says at another place of the same warning."""
+
+    requires = frozenset({"contents", "nesting", "names", "stances"})
+    provides = frozenset({"grounds"})
+
+    def __call__(self, state: State) -> None:
+        """Look in each passage for words that say on what something rests."""
+        by_passage: dict[int, list[Draft]] = {}
+        for draft in state.drafts:
+            by_passage.setdefault(draft.passage.index, []).append(draft)
+        warnings = [draft for draft in state.drafts if _warns(draft)]
+        for passage in state.passages:
+            for basis, place, at in _grounds(passage):
+                _assign(basis, place, at, passage, by_passage.get(passage.index, []), warnings)
+
+
+def _warns(draft: Draft) -> bool:
+    return draft.stance is Stance.WARN and draft.source is not None
+
+
+def _grounds(passage: Passage) -> list[tuple[Basis, Range, int]]:
+    """Each ground of a passage: its kind, its tokens, and where the words begin that lead to it."""
+    found: list[tuple[Basis, Range, int]] = []
+    for at in range(len(passage.norms)):
+        length = passage.link(at, "rests-on")
+        if not length:
+            continue
+        _, end = passage.sentences[passage.sentence_of[at]]
+        first = at + length
+        for n in range(first, min(end, first + GROUND_WITHIN)):
+            basis = next((basis for name, basis in BASES.items() if passage.link(n, name)), None)
+            if basis is not None:
+                found.append((basis, (first, _stop(passage, n, end)), at))
+                break
+    return found
+
+
+def _stop(passage: Passage, at: int, end: int) -> int:
+    stop = at + 1
+    while stop < min(end, at + LONGEST) and passage.norms[stop] not in COMMAS and passage.norms[stop] not in (".", ":"):
+        if passage.is_(stop, "complementiser"):
+            break
+        stop += 1
+    return stop
+
+
+def _assign(basis: Basis, place: Range, at: int, passage: Passage, drafts: list[Draft], warnings: list[Draft]) -> None:
+    """Give a ground to the report that it stands beside, or to the warning that it is about."""
+    start = passage.tokens[at].start
+    sentence = passage.sentence_of[at]
+    words = passage.characters(*place)
+    inside = [one for one in drafts if any(a <= start < b for a, b in one.contents)]
+    told = [one for one in warnings if one.passage is passage and passage.sentence_of[one.at[0]] == sentence]
+    loose = at > 0 and passage.norms[at - 1] in COMMAS and passage.link(at, "resting") and passage.quoted_by[at] < 0
+    if inside and loose and not told:
+        # "..., on the ground of X": how the speaker knows.
+        inside = []
+    if not inside:
+        beside = [one for one in drafts if passage.sentence_of[one.at[0]] == sentence and one.at[0] < at]
+        if beside and passage.quoted_by[at] < 0:
+            _set(beside[-1], basis, words)
+        return
+    first, end = passage.sentences[sentence]
+    around = gist(passage, first, end)
+    if not told:
+        named = [one for one in warnings if _whose(one) and _whose(one) <= around]
+        told = named if _passed_on(passage, first, end) else []
+    for one in told:
+        for other in warnings:
+            if other is one or _whose(other) == _whose(one) != frozenset():
+                _set(other, basis, words)
+
+
+def _passed_on(passage: Passage, first: int, end: int) -> bool:
+    """Whether a sentence speaks of information or of a warning that was passed on."""
+    return any(passage.link(n, "passed-on") for n in range(first, end))
+
+
+def _whose(draft: Draft) -> frozenset[str]:
+    """Who warned, as keys: the state where one did, else the words of the source."""
+    assert draft.source is not None
+    keys = gist(draft.passage, *draft.source)
+    states = frozenset(one for one in keys if one.startswith(COUNTRY))
+    return states or keys
+
+
+def _set(draft: Draft, basis: Basis, words: Range) -> None:
+    if draft.basis is None or draft.ground is None:
+        draft.basis, draft.ground = basis, words
