@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -98,7 +98,7 @@ def at(reading: Reading, place: Sequence[int]) -> Attribution | None:
     return next((mark for mark in reading.attributions if mark.cue.start <= place[0] < mark.cue.end), None)
 
 
-def answers(some: Iterator[Page]) -> dict[str, Found]:
+def answers(some: Iterable[Page]) -> dict[str, Found]:
     """Counts of `answers` by group: labelled pairs, pairs that were read, and those that are right."""
     groups: dict[str, Found] = {}
     for page in some:
@@ -130,7 +130,7 @@ def answers(some: Iterator[Page]) -> dict[str, Found]:
     return groups
 
 
-def chains(some: Iterator[Page]) -> dict[str, Found]:
+def chains(some: Iterable[Page]) -> dict[str, Found]:
     """Counts of chains by group: labelled ones, those whose attribution was read, and those that are right whole."""
     groups: dict[str, Found] = {}
     for page in some:

@@ -2,7 +2,8 @@
 
 The sets: `visible`, the gold directory's documents; `second`, chosen and labelled here, its text in the corpus;
 `development`, drawn and labelled in the same way, whose errors are looked at while the reader is made;
-`examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came.
+`examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came;
+`answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
@@ -32,7 +33,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import score, second_set
+from evaluation import links, score, second_set
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -375,6 +376,31 @@ def _alike(one: Sequence[score.Mark], other: Sequence[score.Mark]) -> float:
     return 2 * len(mine & theirs) / (len(mine) + len(theirs)) if mine or theirs else 1.0
 
 
+# --- answers and chains
+
+
+def linked(
+    count: Callable[[Iterable[links.Page]], dict[str, links.Found]], path: Path, key: str, shared: Path
+) -> Measured:
+    """Precision, recall and F1 of `answers` or of chains, over all labels and over each half of the corpus articles.
+
+    Args:
+        count: Which of the two.
+        path: The labels.
+        key: Their name in the file.
+        shared: Holds the corpus and the seed page.
+    """
+    pages = list(links.pages(path, key, shared))
+    groups = {name: found.tally for name, found in count(pages).items()}
+    whole = sum(groups.values(), score.Tally())
+    named = {"p": whole.precision, "r": whole.recall, "f1": whole.f1}
+    named |= {f"{name}.f1": tally.f1 for name, tally in groups.items() if name in ("tuned", "unseen")}
+    labels = hashlib.sha256(path.read_bytes() + links.INVENTED.read_bytes()).hexdigest()
+    parts = [f"{name} {tally.right} of {tally.labelled}, {tally.read} read" for name, tally in groups.items()]
+    note = f"P {whole.precision:.3f} R {whole.recall:.3f} F1 {whole.f1 or 0:.3f}, right: " + "; ".join(parts)
+    return Measured(labels, len(pages), {name: value for name, value in named.items() if value is not None}, note=note)
+
+
 # --- floors
 
 
@@ -440,7 +466,7 @@ def raised(floors: Floors, results: Mapping[str, Measured], new_gold: Iterable[s
 
 def table(results: Mapping[str, Measured]) -> str:
     """Figures as rows, sets as columns, each F1 with its interval."""
-    sets = {name: result for name, result in results.items() if name != "seed"}
+    sets = {name: result for name, result in results.items() if not result.note}
     lines = ["".join([f"{'':14}", *(f"{f'{name} ({result.articles})':23}" for name, result in sets.items())])]
     for row in ROWS:
         cells = [f"{_cell(result, row):23}" for result in sets.values()]
@@ -475,6 +501,14 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         ),
         "examples": ((script,), lambda: theirs(examples(), digest(ROOT / "examples" / "gold.json"), script)),
         "examples-own": ((), lambda: own(examples(), digest(ROOT / "examples" / "gold.json"))),
+        "answers": (
+            (shared / "corpora" / "saudinewsnet", shared / "seed"),
+            lambda: linked(links.answers, links.ANSWERS, "answers", shared),
+        ),
+        "chains": (
+            (shared / "corpora" / "saudinewsnet", shared / "seed"),
+            lambda: linked(links.chains, links.CHAINS, "chains", shared),
+        ),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }
     results, skipped = {}, []
