@@ -8,6 +8,24 @@ from tawatur.language.token import Token
 TERMINAL = frozenset(".!?؟…")
 
 
+SHORT = 3
+"""Letters of the words that a station's name in initials has at the most."""
+
+
+def _abbreviates(tokens: list[Token], at: int) -> bool:
+    """Whether the stop at `at` stands behind a single letter, or between short words without white space."""
+    before = tokens[at - 1]
+    if not before.word:
+        return False
+    if len(before.norm) == 1 and before.norm.isalpha():
+        return True
+    if at + 1 >= len(tokens) or not tokens[at + 1].word:
+        return False
+    mark, after = tokens[at], tokens[at + 1]
+    glued = before.end == mark.start and mark.end == after.start
+    return glued and len(before.norm) <= SHORT and len(after.norm) <= SHORT and before.norm.isalpha()
+
+
 def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, int]]:
     """Half-open token ranges, in order, that together cover all tokens.
 
@@ -30,11 +48,7 @@ def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, i
                 continue
         elif token.norm in TERMINAL or token.norm.startswith("..") or token.norm[0] == "\n":
             before = tokens[at - 1] if at else None
-            if (
-                token.norm != "."
-                or before is None
-                or not (before.word and len(before.norm) == 1 and before.norm.isalpha())
-            ):
+            if token.norm != "." or before is None or not _abbreviates(tokens, at):
                 end = at + 1
                 while end < count and tokens[end].norm in TERMINAL:
                     end += 1

@@ -11,7 +11,7 @@ from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.participle import cue_end, set_content
-from tawatur.reading.party import TEXTS, heads
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
@@ -69,7 +69,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     subject = found.subject
     if subject is None and found.at > after:
         subject = source.phrase(passage, after, found.at)
-    if spoken and "close" in frames and found.at > after and not source.opens_adverbial(passage, after):
+    if prior is not None and spoken and subject is not None and found.frame == "that" and can_speak(passage, *subject):
+        # "a thing that Turkey believes": who speaks stands behind the verb after all.
+        spoken = bool(_party(passage, prior[0][0]))
+    if spoken and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
         draft.source, draft.subject, draft.clause = prior
@@ -88,7 +91,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         beyond = subject[1]
         while beyond < found.at and passage.norms[beyond] in COMMAS:
             beyond += 1
-        if "close" in frames and found.at > beyond and not source.opens_adverbial(passage, beyond):
+        if "close" in frames and found.at > beyond and not _adverb(passage, beyond):
             return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
@@ -114,6 +117,18 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _adverb(passage: Passage, at: int) -> bool:
+    """Whether an adverb or an adverbial begins at `at`."""
+    return source.opens_adverbial(passage, at) or parts(passage)[at].letter == "D"
+
+
+def _party(passage: Passage, at: int) -> bool:
+    """Whether a person, a body or a state is named at `at`, no thing."""
+    if parts(passage)[at].letter in "HRO":
+        return True
+    return any(one.kind in PERSONS | PARTIES | MEDIA | TEXTS for one in heads(passage, at))
 
 
 def _after_adverbial(passage: Passage, start: int, at: int) -> bool:
