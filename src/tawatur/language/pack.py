@@ -17,6 +17,7 @@ from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
 from tawatur.language.manifest import clitics, folder, manifest, pattern, tense
 from tawatur.language.memory import Memory
 from tawatur.language.names import Names
+from tawatur.language.nation import Nations
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
@@ -87,6 +88,7 @@ class Pack:
         silences: Cues of silence: no answer, no comment, not verified.
         outlets: Names of agencies, papers and channels.
         bodies: Names of states, groups and institutions.
+        nations: States by their names and adjectives.
         links: Class to the words by which sources, what they rest on and what they answer are known.
         places: Names of countries, capitals and cities.
         names: The model that tells names in a clause, where the tables cannot.
@@ -148,6 +150,7 @@ class Pack:
         self.links: Mapping[str, Phrases] = {name: Phrases(phrases) for name, phrases in links.items()}
         self.places = Places(root / "places.tsv")
         self.bodies = Phrases({**self.places.states(), **bodies}.items())
+        self.nations = Nations(self.bodies, self.clitics, self.relational, tuple(endings.get("nations", ("",))))
         furniture: dict[str, list[str]] = {}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from tawatur.model import Stance
 from tawatur.reading.clause import Clause
 from tawatur.reading.draft import Draft
+from tawatur.reading.side import is_own
 
 ATTITUDES = frozenset(
     {Stance.PREDICT, Stance.DEMAND, Stance.CONDEMN, Stance.WELCOME, Stance.DENY, Stance.DOUBT, Stance.WARN}
 )
 """Stances of verbs that speak of the source itself ("said that it rejects ...")."""
-OTHER_VERBS = frozenset({"direct-that", "feel", "play-down"})
-"""Cues that are other verbs as well ("went", "feels joy", "lessens"): they need more than a subject."""
+OTHER_VERBS = frozenset({"direct-that", "estimate", "feel", "play-down"})
+"""Cues that are other verbs as well ("went", "values", "feels joy", "lessens"): they need more than a subject."""
 FEELINGS = (
     ("feeling-condemn", Stance.CONDEMN),
     ("feeling-welcome", Stance.WELCOME),
@@ -36,7 +37,7 @@ def attitude(clause: Clause) -> Stance | None:
     before = at - 1
     if before >= 0 and "complementiser" in passage.words[before].bare and not passage.is_(before, "that-alone"):
         return _of_verb(clause, at, ("present", "past"))
-    for verb in range(at + 1, min(at + 3, clause.end)):
+    for verb in range(at + 1, min(at + 4, clause.end)):
         label = _of_verb(clause, verb, ("present",)) if clause.is_own(verb) else None
         denied = passage.has(verb - 1, "negation")
         if label is not None and (not denied or label is Stance.PREDICT):
@@ -66,9 +67,18 @@ def spoken_apart(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         around = openings.get((id(draft.passage), draft.start())) if draft.cue.kind == "verb" else None
         own = around is not None and _agree(draft.tag, around.tag) and (draft.source is None or _of_pronoun(draft))
-        if not own:
+        if not own and not _of_own_side(draft, openings):
             kept.append(draft)
     return kept
+
+
+def _of_own_side(draft: Draft, openings: dict[tuple[int, int], Draft]) -> bool:
+    """Whether the subject of a verb of attitude opens another report's content and is the side of its source."""
+    if draft.source is None or draft.source[1] != draft.at[0] or Stance(draft.cue.stance) not in ATTITUDES:
+        return False
+    start = draft.source[0]
+    around = openings.get((id(draft.passage), draft.passage.tokens[start].start))
+    return around is not None and around is not draft and is_own(around, start, draft.at[0])
 
 
 def _agree(inner: str, outer: str) -> bool:

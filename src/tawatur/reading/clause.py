@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
+from tawatur.reading.side import is_own
 
 OPENING = 4
 """Words of a content that are its opening."""
@@ -99,17 +100,5 @@ class Clause:
         return [present(passage.norms[at + 1]) for at in self.places("never", words) if at + 1 < self.end]
 
     def is_own(self, verb: int) -> bool:
-        """Whether the subject before a verb is the source or its side; one that opens the content is the source's."""
-        passage = self.passage
-        if verb == self.start or passage.has(self.start, "own-side"):
-            return True
-        fold = passage.pack.folder.word
-        spoken = {fold(word) for word in self.draft.name.split()}
-        if self.draft.source is not None:
-            spoken.update(passage.norms[slice(*self.draft.source)])
-        for at in range(self.start, min(verb, self.start + 2)):
-            # The source's nationality is not the source ("the Jordanian people").
-            nationality = at > self.start and passage.norms[at].endswith(passage.pack.relational)
-            if passage.tokens[at].word and passage.norms[at] in spoken and not nationality:
-                return True
-        return False
+        """Whether the subject before a verb is the source or its side."""
+        return is_own(self.draft, self.start, verb)
