@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import source
+from tawatur.reading.according import clause_of
 from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.party import outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.phrase import clause_of
 from tawatur.reading.source import COMMAS
 
 OF_WHOM = {"of-him": "ms", "of-her": "fs", "of-them": "mp"}

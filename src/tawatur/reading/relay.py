@@ -36,7 +36,7 @@ class Relays:
             if between is not None and not _is_outlet(draft):
                 draft.contents, draft.frame, draft.clause = list(between.contents), "that", draft.at[0]
                 between.basis = Basis.TOLD
-            elif draft.cue.kind == "preposition" and draft.source is not None and _is_outlet(draft):
+            elif draft.cue.kind in ("preposition", "as") and draft.source is not None and _is_outlet(draft):
                 host = _host(state.drafts, number)
                 if host is not None:
                     host.relay = host.relay or [_name(draft)]

@@ -1,0 +1,293 @@
+"""According to: a preposition with its source, before what it vouches for, behind it, or in its midst."""
+
+from __future__ import annotations
+
+from tawatur.language.cues import Cue
+from tawatur.language.vocabulary import VERBAL
+from tawatur.reading import source
+from tawatur.reading.cue import form_at
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import parts
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
+from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS, DASHES
+
+SHORT = 6
+"""Tokens of a source that stands alone as a sentence."""
+LONGEST = 24
+"""Tokens of a source after "according to"."""
+REPORT = 24
+"""Tokens between a verb of reporting and the complementiser of its content."""
+MIDST = 3
+"""Tokens before the cue that the clause around it begins with."""
+OPENING = 6
+"""Tokens of an adverbial that opens a sentence, before its comma."""
+
+
+def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Draft | None:
+    """The report of "according to" at `at`, whose source begins at `after`.
+
+    Args:
+        passage: The passage.
+        at: The cue's first token.
+        after: One past its last.
+        cue: The row.
+        joined: A conjunction is written joined to the cue, so that it opens a clause.
+    """
+    start, end = clause_of(passage, at)
+    found = _source(passage, after, end)
+    if found is None:
+        return None
+    cue_end = after
+    first = found[0]
+    # "according to statements of X": nouns of speech belong to the cue.
+    while first < found[1] - 1 and passage.has(first, "voice-noun"):
+        first += 1
+        cue_end = first
+    if first < found[1] and source.can_begin(passage, first):
+        found = (first, found[1])
+    if not _speaker(passage, *found):
+        return None
+    draft = Draft(passage, cue, (at, max(cue_end, after)), f"{cue.id}/phrase")
+    draft.source, draft.subject = found, "after"
+    draft.cut = joined_letters(passage, found[0])
+    draft.reach = found[1]
+    before = at
+    while before > start and (passage.norms[before - 1] in COMMAS | DASHES or passage.norms[before - 1] == "("):
+        before -= 1
+    begins = content_start(passage, start, before)
+    if before == at and before > begins and passage.tied(before - 1, "pronoun-subject"):
+        # "and it is, according to X, the lowest": the clause around the cue is all of it.
+        begins = before - 1
+    if before > begins and not (joined and _goes_on(passage, found[1], end)):
+        draft.clause = begins
+        draft.frame = "before"
+        draft.contents = [content_of(passage, begins, before)]
+        if before == at and before - begins <= MIDST and _midst(passage, found[1], end):
+            _around(draft, begins, before, end)
+        return draft
+    if at == start and found[1] + 1 >= end and passage.sentence_of[at] > 0 and found[1] - found[0] <= SHORT:
+        return _own_sentence(draft)
+    return _opening(draft, end, joined=joined) if joined or at in (start, begins) else None
+
+
+def clause_of(passage: Passage, at: int) -> Range:
+    """Sentence bounds, drawn in to a quotation that closes after `at`."""
+    start, end = passage.sentences[passage.sentence_of[at]]
+    quote = passage.quoted_by[at]
+    if quote >= 0:
+        start = max(start, passage.quotes[quote].open + 1)
+        if passage.quotes[quote].closed:
+            end = min(end, passage.quotes[quote].close)
+    return start, end
+
+
+def content_start(passage: Passage, start: int, before: int) -> int:
+    """Where what is vouched for begins in `start:before`: behind another's "said that", behind "but", an opening."""
+    begins = start
+    report = start - REPORT
+    for at in range(start, before):
+        word = passage.words[at]
+        if form_at(passage, at) and not word.nouns:
+            report = at
+        if (
+            passage.has(at, "complementiser")
+            and (at - report < REPORT or (at > start and passage.link(at - 1, "except")))
+        ) or (passage.norms[at] == ":" and at - report < REPORT):
+            begins = at + 1
+        elif passage.link(at, "but"):
+            begins = at + passage.link(at, "but")
+    if begins == start:
+        comma = next((n for n in range(start, min(before, start + OPENING)) if passage.norms[n] in COMMAS), None)
+        if comma is not None and passage.phrase(start, "breaker"):
+            begins = comma + 1
+    while begins < before and (
+        passage.link(begins, "clause-opener") or not (passage.tokens[begins].word or passage.norms[begins] in QUOTES)
+    ):
+        begins += max(1, passage.link(begins, "clause-opener"))
+    return begins
+
+
+def content_of(passage: Passage, first: int, end: int) -> Range:
+    """The characters of a content, without a conjunction joined to its first word."""
+    start, stop = passage.characters(first, end)
+    norm = passage.norms[first]
+    if parts(passage)[first].conjunction and norm[:1] in passage.pack.clitics.conjunctions:
+        start = passage.inner(first, 1)
+    return start, stop
+
+
+def _goes_on(passage: Passage, at: int, end: int) -> bool:
+    """Whether a clause follows the source at `at`: "and according to X, ..."."""
+    if at >= end - 1:
+        return False
+    return (
+        passage.norms[at] in COMMAS | {":"}
+        or passage.has(at, "complementiser")
+        or passage.link(at, "then") > 0
+        or parts(passage)[at].letter in VERBAL
+    )
+
+
+def _midst(passage: Passage, at: int, end: int) -> bool:
+    """Whether the clause around the cue goes on behind its source."""
+    return at < end - 1 and passage.tokens[at].word and not passage.words[at].bare & {"conjunction", "clause-comma"}
+
+
+def _around(draft: Draft, begins: int, before: int, end: int) -> None:
+    """The clause around the cue: what stands before it, unless that is a mere pronoun, and what follows the source."""
+    passage = draft.passage
+    assert draft.source is not None
+    after = draft.source[1]
+    stop = next((n for n in range(after, end) if passage.norms[n] in COMMAS), end)
+    while stop > after and not passage.tokens[stop - 1].word:
+        stop -= 1
+    if stop <= after:
+        return
+    if before - begins == 1 and passage.tied(begins, "pronoun-subject"):
+        draft.contents = []
+    draft.contents.append(passage.characters(after, stop))
+    draft.reach = stop
+
+
+def _own_sentence(draft: Draft) -> Draft | None:
+    """A sentence of its own: what it vouches for is the sentence before."""
+    passage, at = draft.passage, draft.at[0]
+    first, last = passage.sentences[passage.sentence_of[at] - 1]
+    if not any(token.word for token in passage.tokens[first:last]):
+        return None
+    first = content_start(passage, first, last)
+    if first >= last:
+        return None
+    draft.frame = "before"
+    draft.clause = at
+    draft.contents = [content_of(passage, first, last)]
+    return draft
+
+
+def _opening(draft: Draft, end: int, *, joined: bool) -> Draft | None:
+    """At the head of a clause: what is reported follows."""
+    passage = draft.passage
+    assert draft.source is not None
+    body = draft.source[1]
+    if body < end and passage.norms[body] in COMMAS | {":"}:
+        body += 1
+    elif body < end and not joined and not (_goes_on(passage, body, end) or parts(passage)[body].letter == "F"):
+        # The same letters are a verb ("counted", "reconciled"), whose object would follow.
+        return None
+    while body < end and (passage.link(body, "then") or passage.has(body, "complementiser")):
+        body += max(1, passage.link(body, "then"))
+    if body >= end - 1:
+        return None
+    draft.frame = "after"
+    draft.introducer = draft.source[1]
+    draft.body = body
+    return draft
+
+
+def _source(passage: Passage, after: int, end: int) -> Range | None:
+    """The source right after a phrase cue: up to a comma, a dash, a stop, or what ends a source."""
+    if after < end and passage.norms[after] in (":", passage.pack.clitics.address):
+        after += 1
+    at = after
+    limit = min(end, after + LONGEST)
+    edge = at
+    while edge < limit:
+        norm = passage.norms[edge]
+        if norm in DASHES or norm == ")" or (not passage.tokens[edge].word and norm in ".؛:"):
+            break
+        if edge > at and (passage.link(edge, "then") or passage.has(edge, "complementiser")):
+            break
+        edge += 1
+    if at >= edge:
+        return None
+    named = outlet(passage, at)
+    found = source.phrase(passage, at, edge)
+    if named and (found is None or named[0] > found[1] or found[0] > at):
+        found = (at, named[0])
+    if found is None or found[0] != at:
+        # The cue's preposition is written joined to the noun.
+        if not any(one.preposition for one in heads(passage, at)):
+            return None
+        found = source.phrase(passage, at, edge, begun=True)
+    return ended(passage, found) if found is not None else None
+
+
+def ended(passage: Passage, found: Range) -> Range:
+    """A source that ends where its noun phrase does, where a new phrase or a verb follows at once."""
+    first, end = found
+    if passage.norms[first] in QUOTES:
+        return found
+    named = outlet(passage, first)
+    stop = max(phrase_end(passage, first, end), named[0] if named is not None else 0, first + 1)
+    known = parts(passage)
+    while stop < end:
+        if known[stop].letter in VERBAL and not known[stop].conjunction and _describes(passage, stop, first):
+            # "a report that it published": a clause on an indefinite noun, with its subject.
+            stop = _subject_end(passage, stop + 1, end)
+            continue
+        break
+    if stop < end - 2 and passage.norms[stop] in COMMAS and _does(passage, stop + 1):
+        return first, stop
+    if stop >= end or not passage.tokens[stop].word or passage.has(stop, "relative") or passage.link(stop, "self"):
+        return found
+    if known[stop].letter in "FD" or passage.words[stop].name:
+        return found
+    if known[stop].letter not in VERBAL and (
+        passage.norms[stop].endswith(passage.pack.relational) or not source.completes(passage, stop - 1)
+    ):
+        return found
+    return first, stop
+
+
+def _does(passage: Passage, at: int) -> bool:
+    """Whether "and he" with a verb stands at `at`: what a source does is no part of it."""
+    return bool(passage.tied(at, "pronoun-subject")) and parts(passage)[at + 1].letter in VERBAL
+
+
+def _subject_end(passage: Passage, at: int, end: int) -> int:
+    """Where the subject behind a verb at `at` ends, a quoted name whole."""
+    if at >= end:
+        return end
+    quote = passage.quotation(at)
+    if quote is not None:
+        return min(quote.close + 1, end)
+    return max(phrase_end(passage, at, end), at + 1)
+
+
+def _describes(passage: Passage, at: int, first: int) -> bool:
+    """Whether a verb tells of the indefinite noun at `first`: a pronoun that means the noun is joined to it."""
+    known = parts(passage)
+    if known[first].definite or passage.words[first].name:
+        return False
+    return any(
+        passage.norms[at].endswith(pronoun) and len(passage.norms[at]) > len(pronoun) + 2
+        for pronoun in passage.pack.clitics.objects
+        if pronoun
+    )
+
+
+def _speaker(passage: Passage, start: int, end: int) -> bool:
+    """Whether the phrase is headed by someone or something that can say a thing."""
+    at = start
+    if passage.norms[at] in QUOTES:
+        return True
+    if passage.words[at].bare & {"quantifier", "demonstrative"} and at + 1 < end:
+        at += 1
+    if _manner(passage, at):
+        return False
+    kinds = {one.kind for one in heads(passage, at)}
+    return bool(kinds & (PERSONS | PARTIES | MEDIA | TEXTS)) or passage.has(at, "pronoun-voice")
+
+
+def _manner(passage: Passage, at: int) -> bool:
+    """Whether the word at `at`, a joined preposition aside, is a rule or a measure, which says nothing."""
+    if passage.has(at, "manner"):
+        return True
+    article, word = passage.pack.clitics.article, passage.pack.lexicon.word
+    return any(
+        "manner" in word(article + shape.stem if shape.article else shape.stem).bare
+        for shape in passage.pack.clitics.shapes(passage.norms[at])
+        if shape.preposition
+    )

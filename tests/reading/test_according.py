@@ -1,0 +1,58 @@
+"""According to, as so-and-so said: each a sentence about invented people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.conftest import ReadText
+
+# text; cue; source; contents
+CASES = [
+    (
+        "وأغلقت المدارس أبوابها في الريحانية، بحسب مديرية التربية.",
+        "بحسب",
+        "مديرية التربية",
+        ["أغلقت المدارس أبوابها في الريحانية"],
+    ),
+    ("كما انهار جسر قديم، حسبما أفادت الشرطة أمس.", "حسبما أفادت", "الشرطة", ["انهار جسر قديم"]),
+    ("لكن الجسر لم يغلق، وفقا للبلدية.", "وفقا", "للبلدية", ["الجسر لم يغلق"]),
+    # behind, with and without a comma
+    ("وبحسب البلدية، فإن الجسر سيغلق أسبوعا.", "وبحسب", "البلدية", ["الجسر سيغلق أسبوعا"]),
+    ("ووفقا للمصادر ذاتها فقد أغلق الجسر مساء أمس.", "ووفقا", "للمصادر ذاتها", ["أغلق الجسر مساء أمس"]),
+    # in the midst
+    ("وكان المحصول كبيرا وهو بحسب الوزارة أعلى رقم منذ عشر سنوات.", "بحسب", "الوزارة", ["أعلى رقم منذ عشر سنوات"]),
+    # an outlet's report that is a clause of the same sentence
+    ("أغلق الجسر مساء أمس، وفق ما أوردت وكالة الميناء.", "وفق ما أوردت", "وكالة الميناء", ["أغلق الجسر مساء أمس"]),
+    ("وغرق زورقان، حسبما نقلت مصادر محلية.", "حسبما نقلت", "مصادر محلية", ["غرق زورقان"]),
+]
+
+SILENT = [
+    # a clause is added
+    "فتحت الشرطة تحقيقا، كما تتابع السفارة الحادث.",
+    "أغلق الجسر، كما أعلنت البلدية موعد الافتتاح.",
+    # a rule, a measure, the writer's own remark
+    "سيحاكم السائق وفقا للقانون.",
+    "يعمل كل ناد طبقا لمصلحته.",
+    "الجسر قديم، كما ذكرت سابقا.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_according(reading_of: ReadText, case: tuple[str, str, str, list[str]]) -> None:
+    text, cue, source, contents = case
+    marks = [mark for mark in reading_of(text).attributions if mark.cue.text == cue]
+    assert [(mark.source.text if mark.source else None, [one.text for one in mark.content]) for mark in marks] == [
+        (source, contents)
+    ]
+
+
+def test_a_report_before_it_keeps_its_own_words(reading_of: ReadText) -> None:
+    first, second = reading_of("وقال الوزير إن الجسر سيغلق وفق تقديرات البلدية.").attributions
+    assert [one.text for one in second.content] == ["الجسر سيغلق"]
+    assert first.cue.text == "وقال"
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_report(reading_of: ReadText, text: str) -> None:
+    marks = [mark for mark in reading_of(text).attributions if mark.cue.text.startswith(("كما", "وفق", "طبقا"))]
+    assert [mark.rule for mark in marks] == []
