@@ -232,13 +232,19 @@ def ended(passage: Passage, found: Range) -> Range:
         return first, stop
     if stop >= end or not passage.tokens[stop].word or passage.has(stop, "relative") or passage.link(stop, "self"):
         return found
-    if known[stop].letter in "FD" or passage.words[stop].name:
+    if known[stop].letter in "FD" or passage.words[stop].name or _first_name(passage, first, stop):
         return found
     if known[stop].letter not in VERBAL and (
         passage.norms[stop].endswith(passage.pack.relational) or not source.completes(passage, stop - 1)
     ):
         return found
     return first, stop
+
+
+def _first_name(passage: Passage, first: int, at: int) -> bool:
+    """Whether a word that is a verb too is a first name here: a name follows it, behind someone's office."""
+    named = at + 1 < len(passage.words) and passage.words[at + 1].name
+    return named and any(one.kind == "person" for one in heads(passage, first))
 
 
 def _does(passage: Passage, at: int) -> bool:
