@@ -1,7 +1,8 @@
 """`make eval`: read every labelled set, print how well side by side, and hold the floors.
 
 The sets: `visible`, the gold directory's documents; `second`, chosen and labelled here, its text in the corpus;
-`development`, drawn and labelled in the same way, whose errors are looked at while the reader is made;
+`third`, thirty reports of war and politics, labelled in the same way; `development` and `news`, a hundred articles
+drawn as the second set was and fifty as the third, whose errors are looked at while the reader is made;
 `examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came;
 `answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
@@ -484,21 +485,29 @@ def _cell(result: Measured, row: str) -> str:
 # --- the command
 
 
+KEPT = {
+    "second": second_set.LABELS,
+    "third": second_set.THIRD,
+    "development": second_set.DEVELOPMENT,
+    "news": second_set.NEWS,
+}
+"""Sets whose labels are offsets into articles of the corpus."""
+
+
+def offsets(labels: Path, shared: Path, script: Path) -> Callable[[], Measured]:
+    """What measures a set whose labels are kept as offsets."""
+    return lambda: theirs(labelled(*second_set.gold(shared, labels)), digest(labels), script)
+
+
 def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
     """All sets that are there, and why the others are not, a line each."""
     script, labels = gold / "score.py", gold / "gold.json"
     needs: dict[str, tuple[Sequence[Path], Callable[[], Measured]]] = {
         "visible": ((script, labels, gold / "docs.json"), lambda: theirs(visible(gold), digest(labels), script)),
-        "second": (
-            (script, shared / "corpora" / "saudinewsnet"),
-            lambda: theirs(labelled(*second_set.gold(shared)), digest(second_set.LABELS), script),
-        ),
-        "development": (
-            (script, shared / "corpora" / "saudinewsnet"),
-            lambda: theirs(
-                labelled(*second_set.gold(shared, second_set.DEVELOPMENT)), digest(second_set.DEVELOPMENT), script
-            ),
-        ),
+        **{
+            name: ((script, shared / "corpora" / "saudinewsnet"), offsets(at, shared, script))
+            for name, at in KEPT.items()
+        },
         "examples": ((script,), lambda: theirs(examples(), digest(ROOT / "examples" / "gold.json"), script)),
         "examples-own": ((), lambda: own(examples(), digest(ROOT / "examples" / "gold.json"))),
         "answers": (

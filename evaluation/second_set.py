@@ -17,6 +17,10 @@ from typing import Any
 LABELS = pathlib.Path(__file__).with_name("second.json")
 DEVELOPMENT = pathlib.Path(__file__).with_name("development.json")
 """A hundred more articles, drawn and labelled in the same way, whose errors may be looked at."""
+THIRD = pathlib.Path(__file__).with_name("third.json")
+"""Thirty reports of war and politics (`choose_news.py`), whose errors are never looked into."""
+NEWS = pathlib.Path(__file__).with_name("news.json")
+"""Fifty more of them, whose errors may be looked at."""
 
 
 def articles(shared: pathlib.Path, wanted: set[str]) -> dict[str, dict[str, Any]]:
