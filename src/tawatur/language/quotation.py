@@ -82,7 +82,9 @@ def quotations(tokens: list[Token]) -> list[Quotation]:
             # A second opening mark where a closing one is due: two hands typed the page.
             if opens and stack and stack[-1][1] == norm and _spacing(tokens, at) == "close":
                 opens = False
-            elif not opens and not stack and _spacing(tokens, at) == "open":
+            elif (
+                not opens and not stack and (_spacing(tokens, at) == "open" or (at > 0 and tokens[at - 1].norm == ":"))
+            ):
                 opens = True
         else:
             spacing = _spacing(tokens, at)

@@ -11,8 +11,8 @@ NAME_WORDS = 3
 """A name in quotation marks has at most so many words."""
 NAMING = frozenset({"naming-noun", "called"})
 """Classes of words that what they name follows."""
-TEXTS = frozenset({"document", "statement", "own-count", "investigation"})
-"""Kinds of source nouns behind which marks may well quote ("the 'hostile' speech")."""
+NAMED = frozenset({"organisation", "media", "group"})
+"""Kinds of source nouns that a name follows at once ("the movement 'Dawn'")."""
 
 
 def form(draft: Draft) -> Form:
@@ -43,7 +43,14 @@ def _inside(passage: Passage, one: Range) -> bool:
         start, end = _range(passage, quote)
         if start <= one[0] and one[1] <= end:
             return True
-    return False
+    # Some papers put speech in brackets behind a colon.
+    return any(
+        opens > 0
+        and passage.norms[opens - 1] == ":"
+        and passage.tokens[opens].start <= one[0]
+        and one[1] <= passage.tokens[closes].end
+        for opens, closes in passage.brackets.items()
+    )
 
 
 def _quotes(passage: Passage, one: Range) -> bool:
@@ -79,7 +86,9 @@ def _names(passage: Passage, at: int) -> bool:
 
 def _announces_name(passage: Passage, at: int) -> bool:
     """Whether what follows a word is what somebody or something is called."""
-    if passage.has(at, "naming-noun") or any(noun.kind not in TEXTS for noun, _ in passage.words[at].nouns):
+    if passage.has(at, "naming-noun") or any(
+        noun.kind in NAMED and not shape.preposition for noun, shape in passage.words[at].nouns
+    ):
         return True
     word = passage.pack.lexicon.word
     return any(not word(shape.stem).bare.isdisjoint(NAMING) for shape in passage.pack.clitics.shapes(passage.norms[at]))
