@@ -86,3 +86,19 @@ def test_what_another_says_against_it_does_not_stand_in_it(reading_of: ReadText)
     assert [span.text for span in said.content] == ["السفن تنتظر"]
     assert denied.within is None
     assert denied.answers == said.id
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("قال أحمد البحري: «رأيت القارب ينقلب قرب الرصيف».", Basis.EYEWITNESS),
+        ("قال أحمد البحري: «رأيت أن الوقت مناسب للاعتزال».", None),
+        ("قال مصدر طبي وشهود إن القارب انقلب.", Basis.EYEWITNESS),
+        ("قال مسؤول أمني إن التحقيقات الأولية تشير إلى أن القارب انقلب.", Basis.INVESTIGATION),
+        ("قال مسؤول أمني إن التحقيق مستمر.", None),
+        ("قال مسؤول أمني: «نؤكد بالاستناد إلى تحاليل جينية أن الرجل من المدينة».", Basis.INVESTIGATION),
+        ("قال دبلوماسي إن المعلومات استندت إلى اعتراض مكالمات.", None),
+    ],
+)
+def test_how_the_source_knows(reading_of: ReadText, text: str, basis: Basis | None) -> None:
+    assert reading_of(text, headline=LEAD).attributions[0].basis is basis

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tawatur.model import Basis, Stance
+from tawatur.model import Basis, SourceKind, Stance
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import COUNTRY, gist
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
+from tawatur.reading.reply import tokens
 from tawatur.reading.source import COMMAS
 
 BASES = {f"by-{basis.value}": basis for basis in Basis}
@@ -14,6 +15,11 @@ BASES = {f"by-{basis.value}": basis for basis in Basis}
 GROUND_WITHIN = 4
 """Tokens from "resting on" to the word that says what."""
 LONGEST = 12
+HEAD = 5
+"""Tokens at the head of a content that may say how its source knows."""
+FOUND_WITHIN = 3
+"""Tokens from an inquiry to what it did."""
+SPEAKERS_FOR_OTHERS = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceKind.MEDIA})
 TELLING = frozenset({"inform", "tell", "warn", "alert"})
 """Cues by which a party is told of something."""
 
@@ -29,10 +35,56 @@ class Grounds:
         by_passage: dict[int, list[Draft]] = {}
         for draft in state.drafts:
             by_passage.setdefault(draft.passage.index, []).append(draft)
+        _own(state.drafts)
         warnings = [draft for draft in state.drafts if _warns(draft)]
         for passage in state.passages:
             for basis, place, at in _grounds(passage):
                 _assign(basis, place, at, passage, by_passage.get(passage.index, []), warnings)
+
+
+def _own(drafts: list[Draft]) -> None:
+    """What a source's own nouns and the head of its content say of how it knows."""
+    seen: dict[str, Basis] = {}
+    for draft in sorted(drafts, key=Draft.start):
+        nouns = _nouns(draft)
+        if "own_count" in nouns and draft.basis in (None, Basis.DOCUMENT):
+            draft.basis = Basis.OWN_COUNT
+        elif draft.basis is None and "eyewitness" in nouns:
+            draft.basis = Basis.EYEWITNESS
+        if draft.basis is None and draft.contents and draft.cue.kind == "verb":
+            _head(draft)
+        if draft.basis is None and draft.source is None and draft.name in seen:
+            draft.basis = seen[draft.name]
+        if draft.basis is Basis.EYEWITNESS and draft.name:
+            seen[draft.name] = draft.basis
+
+
+def _nouns(draft: Draft) -> set[str]:
+    """The bases that the nouns at the head of a source, and those joined to it, say by themselves."""
+    if draft.source is None:
+        return set()
+    passage, (first, end) = draft.passage, draft.source
+    return {
+        noun.basis
+        for at in range(first, min(end, first + 5))
+        for noun, shape in passage.words[at].nouns
+        if at <= first + 1 or shape.conjunction
+    }
+
+
+def _head(draft: Draft) -> None:
+    """The basis that the first words of a content give ("I saw", "the inquiry found", "on the ground of tests")."""
+    passage = draft.passage
+    start, end = tokens(passage, draft.contents[0])
+    for at in range(start, min(end, start + HEAD)):
+        length = passage.link(at, "inquiry")
+        if length and any(passage.link(n, "finding") for n in range(at - 1, min(end, at + length + FOUND_WITHIN))):
+            draft.basis = Basis.INVESTIGATION
+            return
+        seen = passage.link(at, "own-eyes") and not passage.is_(at + 1, "complementiser")
+        if at <= start + 1 and seen and draft.kind not in SPEAKERS_FOR_OTHERS:
+            draft.basis = Basis.EYEWITNESS
+            return
 
 
 def _warns(draft: Draft) -> bool:
@@ -73,6 +125,12 @@ def _assign(basis: Basis, place: Range, at: int, passage: Passage, drafts: list[
     inside = [one for one in drafts if any(a <= start < b for a, b in one.contents)]
     told = [one for one in warnings if one.passage is passage and passage.sentence_of[one.at[0]] == sentence]
     loose = at > 0 and passage.norms[at - 1] in COMMAS and passage.link(at, "resting") and passage.quoted_by[at] < 0
+    adverbial = bool(passage.link(at, "resting"))
+    early = [one for one in inside if adverbial and at <= tokens(passage, one.contents[0])[0] + HEAD]
+    if early and not told:
+        # "We confirm on the ground of tests that ...": the speaker's own.
+        _set(early[-1], basis, words)
+        return
     if inside and loose and not told:
         # "..., on the ground of X": how the speaker knows.
         inside = []
