@@ -31,6 +31,24 @@ KINDS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "وجاء ذلك بعد لقاء مع المستشارة الغربية أنجيلا هوفمان التي دعت إلى وقف القتال.",
+            "المستشارة الغربية أنجيلا هوفمان",
+        ),
+        ("وقرأ الطلاب تصريحات وزير النقل سالم الحداد الذي أكد أن الجسر مغلق.", "وزير النقل سالم الحداد"),
+        (
+            "وحضر اللقاء مدير مصنع السفن بالميناء فهد القاسمي الذي قال إن الجسر مغلق.",
+            "مدير مصنع السفن بالميناء فهد القاسمي",
+        ),
+    ],
+)
+def test_the_person_named_before_a_relative_speaks_with_the_title(reading_of: ReadText, text: str, source: str) -> None:
+    assert source in [mark.source.text for mark in reading_of(text).attributions if mark.source]
+
+
 def test_an_unknown_name_before_a_colon_speaks_in_a_headline_and_a_place_does_not(reading_of: ReadText) -> None:
     (mark,) = reading_of("عاد العمال.", headline="تومي هيلدنفاغر: لن أغلق المصنع").attributions
     assert (mark.cue.text, mark.source_kind.value, mark.source_is) == (":", "named_person", "تومي هيلدنفاغر")
