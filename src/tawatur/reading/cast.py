@@ -93,6 +93,12 @@ class Cast:
         """Who of these kinds spoke last."""
         return next((one for one in reversed(self._known[-within:]) if one.kind in kinds), None)
 
+    def issued(self, nouns: frozenset[str]) -> Speaker | None:
+        """Whose text was called by these nouns last."""
+        return next(
+            (one for one in reversed(self._known[-RECENT:]) if one.basis is not None and nouns & one.nouns), None
+        )
+
     def called(self, kind: SourceKind, nouns: frozenset[str], office: Office, head: str) -> Speaker | None:
         """Who was called by these nouns before.
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from tawatur.language.vocabulary import UNKNOWN
 from tawatur.reading.draft import Range
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
@@ -143,12 +144,12 @@ def _runs(passage: Passage) -> list[Range]:
     at = 0
     count = len(words)
     while at < count:
-        if not words[at].name or words[at].nouns:
+        if words[at].nouns or not (words[at].name or _foreign(passage, at)):
             at += 1
             continue
         end = at + 1
         while end < count:
-            if (words[end].name and not words[end].nouns) or (not words[end - 1].article and _surname(passage, end)):
+            if _goes_on(passage, end):
                 end += 1
             elif _links(passage, end) and end + 1 < count and passage.tokens[end + 1].word:
                 end += 2
@@ -162,6 +163,31 @@ def _runs(passage: Passage) -> list[Range]:
             found.append((first, end))
         at = end
     return found
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether a name goes on with a word: another part of names, or a surname that no table knows."""
+    word = passage.words[at]
+    if word.name and not word.nouns and not _joined(passage, at):
+        return True
+    return not passage.words[at - 1].article and _surname(passage, at)
+
+
+def _foreign(passage: Passage, at: int) -> bool:
+    """Whether two words in a row are in no table at all: a name from elsewhere."""
+    return _strange(passage, at) and at + 1 < len(passage.words) and _strange(passage, at + 1)
+
+
+def _strange(passage: Passage, at: int) -> bool:
+    norm = passage.norms[at]
+    return (
+        _bare(passage, at)
+        and len(norm) > 2
+        and not norm[0].isdigit()
+        and not passage.words[at].article
+        and not passage.pack.forms(norm)
+        and passage.pack.vocabulary(norm) == UNKNOWN
+    )
 
 
 def _bare(passage: Passage, at: int) -> bool:

@@ -8,12 +8,16 @@ from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.kind import kind_of, lead
 from tawatur.reading.name import person_name
+from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.office import Office
-from tawatur.reading.party import QUOTES, heads
+from tawatur.reading.party import PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.people import People, Person, stems
 from tawatur.reading.source import COMMAS
 from tawatur.reading.state import States
+
+ABOUT = frozenset({"preposition-fi", "preposition-ila", "preposition-ala"})
+"""Classes of prepositions behind which no issuer of a text stands."""
 
 
 class Referents:
@@ -56,20 +60,21 @@ class Referents:
         kind, basis = kind_of(passage, first, end, one, name)
         nouns = _nouns(passage, first, end)
         title = frozenset(word for at in range(first, end) for word in stems(passage, at))
-        if name is not None and kind is not SourceKind.DOCUMENT:
+        if one is not None and one.kind in TEXTS:
+            issuer = self._text(passage, (first, end), one, nouns)
+            if issuer is not None:
+                return issuer, issuer.basis
+        elif name is not None:
             return self._person(passage, name, kind, nouns, title), basis
-        if one is not None and nouns and _definite(passage, first, one) and not passage.has(first, "one-of"):
-            if kind is SourceKind.DOCUMENT and (issuer := self._issuer(passage, first, nouns)) is not None:
-                return issuer, Basis.DOCUMENT
+        elif one is not None and nouns and _definite(passage, first, one) and not passage.has(first, "one-of"):
             known = self._called(passage, (first, end), one, kind, nouns, title)
             if known is not None:
                 return known, basis
         text = _called(passage, (first, end))
         if one is not None and one.kind == "state" and end - first == 1 and not cut:
             text = self._states.behind(passage, first) or text
-        if cut and first == tokens[0]:
-            # Without the preposition that is written joined to it.
-            text = text[passage.inner(first, cut) - passage.tokens[first].start :]
+        if first == tokens[0]:
+            text = _bare(passage, first, cut, one, text)
         many = kind is SourceKind.ANONYMOUS_GROUP if kind in ANONYMOUS else None
         return Speaker(kind, text, nouns=nouns, title=title, many=many), basis
 
@@ -116,17 +121,29 @@ class Referents:
             many=False,
         )
 
-    def _issuer(self, passage: Passage, first: int, nouns: frozenset[str]) -> Speaker | None:
-        """Who issued a statement that speaks: the last body that spoke, else the last person."""
-        if not any(h.kind == "statement" for h in heads(passage, first)):
+    def _text(self, passage: Passage, tokens: Range, one: Head, nouns: frozenset[str]) -> Speaker | None:
+        """Who speaks in a text: whose it is by its own phrase, or who issued the text that it points back to."""
+        first, end = tokens
+        holder = _holder(passage, first, end)
+        basis = Basis.OWN_COUNT if one.kind == "own-count" else Basis.DOCUMENT
+        if holder is not None:
+            at, cut = holder
+            whose, _ = self.of(passage, (at, max(at + 1, min(end, phrase_end(passage, at, end)))), cut)
+            if whose.kind is SourceKind.DOCUMENT:
+                return None
+        elif _definite(passage, first, one):
+            found = self._cast.issued(nouns)
+            if found is None and any(h.kind == "statement" for h in heads(passage, first)):
+                found = self._cast.last(SourceKind.NAMED_ORGANISATION, within=6)
+                found = found or self._cast.last(SourceKind.NAMED_PERSON, within=6)
+            if found is None:
+                return None
+            whose = found
+        else:
             return None
-        for kind in (SourceKind.NAMED_ORGANISATION, SourceKind.NAMED_PERSON):
-            issuer = self._cast.last(kind, within=6)
-            if issuer is not None:
-                said = Speaker(issuer.kind, issuer.name, nouns=nouns, words=issuer.words)
-                said.basis = Basis.DOCUMENT
-                return said
-        return None
+        said = Speaker(whose.kind, whose.name, nouns=nouns, words=whose.words)
+        said.basis = basis
+        return said
 
     def _person(
         self, passage: Passage, name: Range, kind: SourceKind, nouns: frozenset[str], title: frozenset[str]
@@ -136,7 +153,7 @@ class Referents:
         words = tuple(passage.norms[name[0] : name[1]])
         full = self._people.fullest(words, (passage.index, name[0]))
         if full is not None and len(full.words) > len(words):
-            text, words = full.text, full.words
+            text, words, kind = full.text, full.words, SourceKind.NAMED_PERSON
         same = self._cast.named(frozenset(words))
         if same is None:
             return Speaker(kind, text, nouns=nouns, words=frozenset(words), title=title, many=False)
@@ -145,6 +162,33 @@ class Referents:
         if kind is SourceKind.NAMED_PERSON and len(words) > len(same.words):
             same.name, same.words, same.kind = text, frozenset(words), kind
         return same
+
+
+def _holder(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
+    """Where the party begins that a text is of, and the letters of a preposition before it."""
+    address = passage.pack.clitics.address
+    for at in range(first + 1, end):
+        if passage.has(at, "relative") and not passage.is_(at + 1, "made"):
+            return None
+        if passage.words[at - 1].bare & ABOUT:
+            continue
+        for one in heads(passage, at):
+            if one.preposition not in ("", address) or one.pronoun:
+                continue
+            if one.kind in PARTIES or one.kind == "outlet":
+                return at, 0 if one.article else one.cut
+    return None
+
+
+def _bare(passage: Passage, first: int, cut: int, one: Head | None, text: str) -> str:
+    """A name without the preposition that is written joined to it, also where it contracts with the article."""
+    if cut:
+        return text[passage.inner(first, cut) - passage.tokens[first].start :]
+    clitics = passage.pack.clitics
+    for written in clitics.contracted if one is not None and one.article and one.preposition else ():
+        if passage.norms[first].startswith(written):
+            return clitics.article + text[passage.inner(first, len(written)) - passage.tokens[first].start :]
+    return text
 
 
 def words_of(passage: Passage, tokens: Range) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from tawatur.model import Role, SourceKind
+from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading.actor import Actor, actors
 from tawatur.reading.cast import Cast, Speaker
 from tawatur.reading.draft import Draft, Range
@@ -62,6 +62,9 @@ class Speakers:
 def _overt(draft: Draft, referents: Referents) -> Speaker:
     assert draft.source is not None
     speaker, draft.basis = referents.of(draft.passage, draft.source, draft.cut)
+    if draft.basis is Basis.EYEWITNESS:
+        # Whoever was there speaks as a witness on.
+        speaker.basis = draft.basis
     return speaker
 
 
