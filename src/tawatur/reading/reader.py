@@ -6,7 +6,6 @@ from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
 from tawatur.reading.addressee import Addressees
 from tawatur.reading.answer import Answers
-from tawatur.reading.basis import Bases
 from tawatur.reading.chain import Chains
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
@@ -26,7 +25,6 @@ PIPELINE = Pipeline(
         Relays(),
         Addressees(),
         Speakers(),
-        Bases(),
         Descriptors(),
         Labels(),
         Nesting(),
