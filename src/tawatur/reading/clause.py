@@ -89,8 +89,12 @@ class Clause:
     def futures(self, words: int) -> list[tuple[int, str]]:
         """The verbs of the future among the first words, each with its place, in their one form."""
         if self._futures is None:
-            future, norms = self.passage.pack.tense.future, self.passage.norms
-            self._futures = [(at, verb) for at in range(self.start, self.end) if (verb := future(norms[at]))]
+            tense, norms = self.passage.pack.tense, self.passage.norms
+            self._futures = [(at, verb) for at in range(self.start, self.end) if (verb := tense.future(norms[at]))]
+            for at in self.places("shall"):
+                verb = tense.present(norms[at + 1]) if at + 1 < self.end else ""
+                if verb:
+                    self._futures.append((at, verb))
         return [(at, verb) for at, verb in self._futures if at < self.start + words]
 
     def nevers(self, words: int) -> list[str]:

@@ -20,6 +20,9 @@ def promises(clause: Clause) -> bool:
             return True
     if _we_shall(clause):
         return True
+    for at in clause.places("resolved", OPENING):
+        if not passage.has(at - 1, "negation") and clause.is_own(at):
+            return True
     if clause.draft.cue.id in OPINION:
         return False
     if any(clause.is_verb(verb, "never-commit") for verb in clause.nevers(NEAR)):

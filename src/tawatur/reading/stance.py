@@ -113,7 +113,8 @@ def _demands(clause: Clause) -> bool:
         if at + 1 < clause.end:
             near = at <= clause.start + 3 or not passage.is_(at, "duty")
             act = passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "M"
-            if passage.is_(at + 1, "that") or (near and act):
+            that = range(at + 1, min(at + (5 if near else 2), clause.end))
+            if (near and act) or any(passage.is_(n, "that") for n in that):
                 return True
     return passage.is_(clause.start, "preposition-ala") and any(passage.is_(n, "that") for n in clause.window(NEAR))
 
