@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tawatur.model import Role, Stance
+from tawatur.model import Role, SourceKind, Stance
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import gist
 from tawatur.reading.pipeline import State
-from tawatur.reading.reply import ANSWERING, about, pointer, question
+from tawatur.reading.reply import ANSWERING, Pointer, about, pointer, question
 from tawatur.reading.topic import Topics
 from tawatur.reading.weight import near, sentences_apart, weigh
 
@@ -16,14 +16,19 @@ FAR = 12
 """Reports back at which the search ends."""
 ENOUGH = 2.6
 """The least score of a report that is answered."""
-ECHO = 0.5
+ECHO = 0.6
 """The part of an assertion's words that another's report has, from which it confirms that report."""
+NAMED_ECHO = 0.3
+"""The same where the report names who asserts it."""
+WHOLE = 0.75
+"""The part of either's words that must be shared where the two do not stand side by side."""
 ECHOED = 3
 """And how many words these must be."""
 ASKED = 0.6
 """What a question adds."""
 UNTRUE_WITHIN = 12
 """Tokens at the head of a content in which it may say that a report is not so."""
+NAMED = frozenset({SourceKind.NAMED_PERSON, SourceKind.NAMED_ORGANISATION})
 SPOKEN = frozenset({Stance.STATE, Stance.CONFIRM})
 SILENT = frozenset({Stance.DECLINE, Stance.UNVERIFIED})
 
@@ -75,11 +80,19 @@ def _answered(draft: Draft, drafts: list[Draft], number: int, topics: Topics) ->
     points = pointer(draft.passage, ranges)
     if points is not None and points.kind == "nobody":
         return None
+    if (
+        ranges
+        and draft.contents
+        and any(draft.passage.link(at, "nobody-said") for at in range(draft.at[1], ranges[0][0]))
+    ):
+        return None
     silent = draft.stance in SILENT
     if silent:
         beside = _silence_before(draft, drafts, number)
         if beside is not None:
             return beside.answers
+    if points is not None and points.kind == "said":
+        return _quoted(draft, points, drafts, number, topics)
     wanted = topics.content(draft)
     if silent and any(draft.passage.link(at, "identity") for at in _clause(draft)):
         # A source that withholds its name answers nothing.
@@ -96,10 +109,27 @@ def _answered(draft: Draft, drafts: list[Draft], number: int, topics: Topics) ->
     if best is None and draft.stance is Stance.DENY:
         since = _since(draft, drafts, number, topics)
         best = _best([(weigh(draft, other, points, wanted, comments, topics), other) for other in since])
-    if best is not None and silent and best.answers is not None:
-        # A silence about a report that another denies is about the report.
-        return best.answers
+    return _first(best, drafts) if silent else best
+
+
+def _first(best: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """A silence about a report that another answers, or about what he says besides, is about that report."""
+    if best is None or best.answers is not None:
+        return best.answers if best is not None else None
+    for other in drafts:
+        if other.passage is best.passage and other.name == best.name and other.answers is not None:
+            return other.answers
     return best
+
+
+def _quoted(draft: Draft, points: Pointer, drafts: list[Draft], number: int, topics: Topics) -> Draft | None:
+    """The report of whom the words name ("what the agency published"): the last before, else one made before."""
+    others = [one for one in drafts[number + 1 :] if recalled(one)]
+    for other in [*reversed(drafts[:number]), *others]:
+        apart = not topics.same(draft, other) and other.stance not in SILENT and other is not draft.parent
+        if apart and points.names & topics.carriers(other):
+            return other
+    return None
 
 
 def _silence_before(draft: Draft, drafts: list[Draft], number: int) -> Draft | None:
@@ -148,15 +178,20 @@ def _asked(draft: Draft, asked: Range, drafts: list[Draft], number: int, topics:
     )
 
 
+def recalled(draft: Draft) -> bool:
+    """Whether a report was made before what the page has told so far ("the agency had said")."""
+    passage = draft.passage
+    start, _ = passage.sentences[passage.sentence_of[draft.at[0]]]
+    return passage.has(start, "was")
+
+
 def _since(draft: Draft, drafts: list[Draft], number: int, topics: Topics) -> list[Draft]:
     """Reports that stand later on the page but were made before ("the agency had said"), the nearest first."""
     found: list[Draft] = []
     for other in drafts[number + 1 : number + FAR]:
         if other.passage.index - draft.passage.index > BACK:
             break
-        passage = other.passage
-        start, _ = passage.sentences[passage.sentence_of[other.at[0]]]
-        if passage.has(start, "was") and not topics.same(draft, other) and other.stance not in SILENT:
+        if recalled(other) and not topics.same(draft, other) and other.stance not in SILENT:
             found.append(other)
     return found
 
@@ -179,14 +214,18 @@ def _before(draft: Draft, drafts: list[Draft], number: int, topics: Topics) -> l
 
 
 def _echoed(draft: Draft, drafts: list[Draft], number: int, topics: Topics) -> Draft | None:
-    """The report right before, in the same passage, that an assertion by another repeats."""
+    """The report right before that an assertion by another repeats; further off, one that it repeats nearly whole."""
     mine = topics.content(draft)
     for other in _before(draft, drafts, number, topics):
-        if other.passage is not draft.passage or sentences_apart(draft, other) > 1 or draft.parent is not other.parent:
-            return None
         if other.source is None or any(a < d and c < b for a, b in draft.contents for c, d in other.contents):
             continue
-        shared = mine & topics.content(other)
-        if len(shared) >= ECHOED and len(shared) >= ECHO * min(len(mine), len(topics.content(other))):
+        theirs = topics.content(other)
+        shared = len(mine & theirs)
+        beside = other.passage is draft.passage and sentences_apart(draft, other) <= 1
+        # Of whom a thing is said, he confirms it with fewer of its words.
+        named = draft.kind in NAMED and bool(topics.names(draft) & theirs)
+        echo = NAMED_ECHO if named else ECHO
+        part = echo * min(len(mine), len(theirs)) if beside else WHOLE * max(len(mine), len(theirs))
+        if shared >= ECHOED and shared >= part and draft.parent is other.parent:
             return other
     return None

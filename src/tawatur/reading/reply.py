@@ -103,9 +103,10 @@ def _noun(passage: Passage, at: int, start: int, end: int) -> Pointer | None:
             return None
         kind = name.removeprefix("points-")
         pointed = (at > start and _demonstrative(passage, at - 1)) or (at + 1 < end and _demonstrative(passage, at + 1))
+        pointed = pointed or bool(passage.link(at + 1, "aforesaid"))
         article = passage.words[at].article
         names = gist(passage, at + 1, min(end, at + 1 + NAMED_WITHIN))
-        return Pointer(kind, pointed or (article and at + 1 >= end), names)
+        return Pointer(kind, pointed or (article and (at + 1 >= end or passage.is_(at + 1, "preposition-min"))), names)
     length = passage.link(at, "points-matter")
     named = any(passage.link(at + length, name) for name in POINTERS)
     if length and at + length >= end - 1 and not named:

@@ -16,7 +16,7 @@ POINTED = 2.2
 """What words add that can only mean something said before."""
 COMMENT = 2.0
 """What "gave no comment" adds to the report right before it."""
-UNCHECKED = 1.7
+UNCHECKED = 2.0
 """What "could not be verified" adds to the report right before it."""
 APART = 1.5
 """What a pointer loses that has to reach further."""
@@ -28,17 +28,19 @@ UNCALLED = 1.0
 """What a denial loses that nothing but its topic ties to a report."""
 SHARED = (0.0, 0.6, 1.5, 2.3)
 """What words that two reports share add, by how many they are."""
-PART = 0.25
+PART = 0.35
 """The part of an answer's words that must be shared to count in full."""
 NAMED = 2.5
 """What the name of who made a report adds."""
-CONCERNED, CHARGED = 1.2, 2.0
+CONCERNED, CHARGED = 1.0, 2.0
 """What it adds that a report names who answers; and that it charges or warns them."""
 TURNED = 0.4
 """What a turn ("but", "for its part") adds."""
-RECALLED = 0.3
+RECALLED = 0.8
 """What a report adds that was made before but is told after."""
-NESTED, DENIED, HEADLINE = 0.4, 1.0, 0.4
+HANGING = 0.2
+"""What a participle loses against the verb on which it hangs."""
+NESTED, DENIED, HEADLINE = 0.4, 1.0, 1.0
 """What a report loses that stands in another, is a denial by itself, or is a headline."""
 
 
@@ -57,23 +59,31 @@ def weigh(
     """
     mine, theirs = topics.names(draft), topics.target(other)
     value = _distance(draft, other)
-    if points is not None:
+    if points is not None and (points.sure or not comments):
         value += _pointed(points, other, topics)
     elif comments and (abs(draft.passage.index - other.passage.index) <= 1 or mine & theirs):
         value += COMMENT
-    elif draft.stance is Stance.UNVERIFIED and draft.passage is other.passage and sentences_apart(draft, other) <= 1:
+    elif draft.stance is Stance.UNVERIFIED and _adjacent(draft, other):
         value += UNCHECKED
     shared = len((wanted - mine) & theirs)
     overlap = SHARED[min(shared, 3)]
     value += overlap if shared >= PART * len(wanted) else overlap * PART
     if mine & theirs and draft.stance is not Stance.UNVERIFIED:
         value += CHARGED if other.stance in HOSTILE else CONCERNED
-    elif other.order > draft.order:
-        # "The agency had said": told because it is answered.
-        value += RECALLED
-    elif points is None and not comments and draft.stance in (Stance.DENY, Stance.DOUBT) and not _turned(draft, other):
+    elif (
+        points is None
+        and other.order < draft.order
+        and not comments
+        and draft.stance in (Stance.DENY, Stance.DOUBT)
+        and not _turned(draft, other)
+    ):
         # Two reports may be about one thing without the one answering the other.
         value -= UNCALLED
+    if other.order > draft.order:
+        # "The agency had said": told because it is answered.
+        value += RECALLED
+    if other.participle:
+        value -= HANGING
     if other.parent is not None and draft.parent is None and other.stance not in HOSTILE:
         value -= NESTED
     if other.stance is Stance.DENY and draft.stance is Stance.DENY:
