@@ -10,6 +10,9 @@ usage: bench.py [--shared DIR] [--articles N] [--crash] [--crash-articles N] [--
 from __future__ import annotations
 
 import argparse
+import contextlib
+import gzip
+import importlib.util
 import json
 import os
 import resource
@@ -19,7 +22,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import chain, islice
+from itertools import chain, combinations, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import tawatur
 from evaluation import choose_second
 from tawatur.errors import InputError
-from tawatur.model import Reading, Stance, to_json
+from tawatur.model import Reading, Span, Stance, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
 MB = 1_000_000
@@ -40,6 +43,15 @@ GROWTH_LIMIT = 1.5
 SIZES = (0.5, 1.0, 2.0, 5.0)
 LINE_SIZES = (0.1, 0.5, 2.0)
 COLD_RUNS = 10
+SHARE_LIMIT = 0.2
+"""Processor time to read an article over what trafilatura takes for the text of a page, in the same run."""
+PAGES = 60
+ALL = 31_000
+"""Articles of the corpus, from which an even sample is taken."""
+FAULTS = (
+    *("exceptions", "spans that are not their slice", "spans that cross"),
+    *("attributions without content", "sources too long"),
+)
 LONGEST_SOURCE = 40
 """Words; a longer source has run into the sentence."""
 WORDLESS = frozenset({Stance.DECLINE, Stance.DENY, Stance.CONFIRM, Stance.UNVERIFIED})
@@ -126,6 +138,28 @@ def speed(shared: Path, count: int) -> Iterator[Row]:
     yield Row("peak memory before reading", before / unit, "MiB")
 
 
+def against(shared: Path, count: int) -> Iterator[Row]:
+    """Processor time to read an article beside that to take the text out of a page with trafilatura, on one core."""
+    import trafilatura  # noqa: PLC0415 - needed for this row alone
+
+    paths = sorted((shared / "corpora" / "pages").rglob("*.html.gz"))[:: max(1, PAGES // 20)][:PAGES]
+    pages = [gzip.decompress(path.read_bytes()).decode("utf-8", "replace") for path in paths]
+    trafilatura.extract(pages[0])
+    start = time.process_time()
+    for page in pages:
+        trafilatura.extract(page)
+    page_cost = (time.process_time() - start) / len(pages)
+    texts = [text.encode() for text, _ in islice(articles(shared, ALL), 0, None, ALL // count)]
+    start = time.process_time()
+    for data in texts:
+        with contextlib.suppress(InputError):
+            tawatur.read(data, date="2031-05-12")
+    article_cost = (time.process_time() - start) / len(texts)
+    yield Row("trafilatura, a page", page_cost * 1000, "ms")
+    yield Row("reading, an article", article_cost * 1000, "ms")
+    yield Row("reading an article, share of a page's time", article_cost / page_cost, "", SHARE_LIMIT)
+
+
 def prose(size: float) -> str:
     """About `size` megabytes (UTF-8) of invented paragraphs."""
     block = "\n\n".join(PARAGRAPHS) + "\n\n"
@@ -179,10 +213,9 @@ def crash(shared: Path, count: int, cases: list[str]) -> Iterator[Row]:
             kind = fault.split(":")[0]
             faults[kind] += 1
             first.setdefault(kind, f"{article['id']}: {fault}")
-    kinds = ("exceptions", "spans that are not their slice", "attributions without content", "sources too long")
     counts = {"articles checked": seen, "of them refused": refused, "attributions checked": marks}
     yield from (Row(name, count, "") for name, count in counts.items())
-    yield from (Row(kind, faults[kind], "", 0) for kind in kinds)
+    yield from (Row(kind, faults[kind], "", 0) for kind in FAULTS)
     cases += first.values()
 
 
@@ -197,8 +230,17 @@ def wrong(reading: Reading) -> Iterator[str]:
     for mark in reading.attributions:
         if not mark.content and mark.stance not in WORDLESS:
             yield f"attributions without content: {mark.stance.value} {mark.cue.text!r} at {mark.cue.start}"
+        places = [mark.cue, *mark.content, *([mark.source] if mark.source else [])]
+        if any(cross(one, other) for one, other in combinations(places, 2)):
+            yield f"spans that cross: {mark.cue.text!r} at {mark.cue.start}, {mark.rule}"
         if mark.source and len(mark.source.text.split()) > LONGEST_SOURCE:
             yield f"sources too long: {mark.source.text[:60]!r} at {mark.source.start}"
+
+
+def cross(one: Span, other: Span) -> bool:
+    """Whether two spans share a part and neither holds the other."""
+    first, second = sorted(((one.start, one.end), (other.start, other.end)))
+    return second[0] < first[1] < second[1] and first[0] < second[0]
 
 
 def spans(value: object) -> Iterator[dict[str, Any]]:
@@ -229,8 +271,12 @@ def main() -> int:
     parts = [cold()]
     if not skipped:
         parts.append(speed(args.shared, args.articles))
+    if not skipped and importlib.util.find_spec("trafilatura"):
+        parts.append(against(args.shared, args.articles // 4))
+    elif not skipped:
+        skipped.append("reading beside trafilatura: skipped, as it is not installed (pip install '.[bench]')")
     parts += [growth("text", prose, SIZES), growth("unbroken line", line, LINE_SIZES)]
-    if args.crash and not skipped:
+    if args.crash and corpus.exists():
         parts.append(crash(args.shared, args.crash_articles, cases))
     rows = []
     for row in chain.from_iterable(parts):
