@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from tawatur.reading import source
@@ -45,8 +46,13 @@ class Actor(NamedTuple):
     speaks: bool
 
 
-def actors(passage: Passage) -> list[Actor]:
-    """The subjects of a passage's clauses that can speak, outside quotations."""
+def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
+    """The subjects of a passage's clauses that can speak, outside quotations.
+
+    Args:
+        passage: The passage.
+        named: Words of the names of persons on the page.
+    """
     found: list[Actor] = []
     known = parts(passage)
     for start, end in passage.sentences:
@@ -58,21 +64,23 @@ def actors(passage: Passage) -> list[Actor]:
                 tense = TENSES["V"]
             if tense is None or passage.quoted_by[at] >= 0 or (at > start and passage.words[at - 1].classes & HIDDEN):
                 continue
-            actor = _actor(passage, at, start, end, tense, first=first)
+            actor = _actor(passage, at, start, end, tense, named, first=first)
             first = False
             if actor is not None:
                 found.append(actor)
     return found
 
 
-def _actor(passage: Passage, at: int, start: int, end: int, tense: str, *, first: bool) -> Actor | None:
+def _actor(
+    passage: Passage, at: int, start: int, end: int, tense: str, named: Collection[str], *, first: bool
+) -> Actor | None:
     known = parts(passage)
     before = passage.words[at - 1]
     forms = [form for form in form_at(passage, at) if form.part == tense and not form.pronoun]
     speaks = any(form.cue.kind == "verb" and {"that", "colon"} <= form.cue.frames for form in forms)
     tag = forms[0].tag if forms else _tag(passage, at, tense)
     if at > start and first:
-        subject = _subject_before(passage, start, at)
+        subject = _subject_before(passage, start, at, named)
         if subject is not None:
             return Actor(at, subject, tag, True, speaks)
     if not (at == start or known[at].conjunction or before.bare & OPENERS):
@@ -87,10 +95,10 @@ def _actor(passage: Passage, at: int, start: int, end: int, tense: str, *, first
     if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
         return None
     subject = (place, phrase_end(passage, place, min(end, place + LONGEST)))
-    return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject) else None
+    return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject, named) else None
 
 
-def _subject_before(passage: Passage, start: int, at: int) -> Range | None:
+def _subject_before(passage: Passage, start: int, at: int, named: Collection[str]) -> Range | None:
     """The noun phrase between what opens a sentence ("but that ...") and its verb."""
     first = start
     while first < at and first - start < 4 and passage.words[first].classes & BEFORE_SUBJECT:
@@ -101,15 +109,15 @@ def _subject_before(passage: Passage, start: int, at: int) -> Range | None:
     while last > first and passage.words[last - 1].bare & {"perfect", "negation"}:
         last -= 1
     end = phrase_end(passage, first, last)
-    if end == last and _acts(passage, first, end):
+    if end == last and _acts(passage, first, end, named):
         return first, end
     found = subject_before(passage, at)
-    if found is not None and found[1] == "before" and found[0][0] - start <= 4 and _acts(passage, *found[0]):
+    if found is not None and found[1] == "before" and found[0][0] - start <= 4 and _acts(passage, *found[0], named):
         return found[0]
     return None
 
 
-def _acts(passage: Passage, first: int, end: int) -> bool:
+def _acts(passage: Passage, first: int, end: int, named: Collection[str]) -> bool:
     """Whether a phrase means persons or a body."""
     while first < end - 1 and (
         passage.is_(first, "honorific") or passage.words[first].bare & {"quantifier", "demonstrative"}
@@ -118,6 +126,8 @@ def _acts(passage: Passage, first: int, end: int) -> bool:
     if passage.is_(first, "deity") or passage.is_(first, "scripture"):
         return False
     norm = passage.norms[first]
+    if norm in named and not passage.words[first].nouns:
+        return True
     if passage.words[first].article and not passage.words[first].name and not heads(passage, first):
         # "The Chechen": an adjective of relation by itself is someone.
         return norm.endswith(passage.pack.relational) and not norm.endswith(passage.pack.oblique)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tawatur.language.vocabulary import UNKNOWN
@@ -77,6 +77,10 @@ class People:
                 self._by_word.setdefault(word, []).append(person)
             for office in person.offices:
                 self._by_office.setdefault(office, []).append(person)
+
+    def words(self) -> Collection[str]:
+        """All words of all names."""
+        return self._by_word.keys()
 
     def within(self, passage: Passage, tokens: Range) -> Range | None:
         """The tokens of a name inside a phrase, or None."""

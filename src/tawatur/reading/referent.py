@@ -52,11 +52,11 @@ class Referents:
                 return person, None
         one = lead(passage, first, end)
         named = one is not None and one.kind in ("person", "name") and not passage.has(first, "one-of")
-        name = None if whole or not named else self._people.titled(passage, first)
-        if name is None:
-            name = person_name(passage, (first, end))
+        name = person_name(passage, (first, end)) if whole else self._people.titled(passage, first)
         if name is None and named:
             name = self._people.within(passage, (first, end))
+        if name is None and not whole and passage.norms[first] in self._people.words():
+            name = (first, first + 1)
         kind, basis = kind_of(passage, first, end, one, name)
         nouns = _nouns(passage, first, end)
         title = frozenset(word for at in range(first, end) for word in stems(passage, at))

@@ -11,7 +11,7 @@ LONGEST = 40
 """Tokens that a source may have, relative clauses included."""
 COMMAS = frozenset("،,؛")
 DASHES = frozenset({"-", "--"})
-NOT_AT_HEAD = FUNCTION | {"act", "impersonal", "closer", "obligation", "not-a-head"}
+NOT_AT_HEAD = FUNCTION | {"act", "impersonal", "closer", "obligation", "not-a-head", "attention"}
 
 
 def skip_adverbials(passage: Passage, start: int, end: int) -> int:

@@ -27,9 +27,10 @@ class Speakers:
         """Go through the drafts in order, remembering who spoke."""
         cast = Cast()
         turns = Turns(state.drafts)
-        referents = Referents(cast, People(state.passages, _named(state)), States(state.passages))
+        people = People(state.passages, _named(state))
+        referents = Referents(cast, people, States(state.passages))
         kept: list[Draft] = []
-        waiting = _actors(state)
+        waiting = _actors(state, people)
         for draft in state.drafts:
             while waiting and (waiting[0][0].index, waiting[0][1].at) < (draft.passage.index, draft.at[0]):
                 passage, actor = waiting.popleft()
@@ -78,7 +79,7 @@ def _named(state: State) -> list[tuple[Passage, Range]]:
     return found
 
 
-def _actors(state: State) -> deque[tuple[Passage, Actor]]:
+def _actors(state: State, people: People) -> deque[tuple[Passage, Actor]]:
     """Who acts before a report without a source, in its passage and the one before, in order."""
     wanted = {
         index
@@ -91,6 +92,6 @@ def _actors(state: State) -> deque[tuple[Passage, Actor]]:
         (passage, actor)
         for passage in state.passages
         if passage.index in wanted and passage.role is not Role.HEADLINE
-        for actor in actors(passage)
+        for actor in actors(passage, people.words())
         if (passage.index, actor.at) not in told
     )

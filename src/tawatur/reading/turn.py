@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.model import Role
+from tawatur.model import Role, SourceKind
 from tawatur.reading.cast import Speaker
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.passage import Passage
@@ -116,7 +116,16 @@ class Turns:
         passage = draft.passage
         if draft.cue.id in ADDING:
             return False
-        return turn.passage is passage and passage.sentence_of[draft.at[0]] == passage.sentence_of[turn.at]
+        sentence = passage.sentence_of[draft.at[0]]
+        if turn.passage is passage and passage.sentence_of[turn.at] == sentence:
+            return True
+        if turn.speaker.kind is not SourceKind.NAMED_PERSON:
+            # Bodies do things all over a report; a person who does one is who the report is about.
+            return False
+        if turn.passage is passage:
+            return sentence - passage.sentence_of[turn.at] == 1
+        last = turn.passage.sentence_of[turn.at] == len(turn.passage.sentences) - 1
+        return sentence == 0 and turn.passage.index == passage.index - 1 and last
 
     def _open(self, turn: Turn, draft: Draft) -> bool:
         """Whether a turn stands in no content and no quotation but those that the draft stands in too."""
