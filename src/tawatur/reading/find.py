@@ -94,21 +94,16 @@ class Contents:
 def _headlines(state: State) -> None:
     """Headlines with a colon after words that no table knows, where the body shows that they can speak."""
     speakers = [
-        (draft, draft.passage.norms[draft.source[0] : draft.source[1]])
+        draft.passage.norms[draft.source[0] : draft.source[1]]
         for draft in state.drafts
         if draft.source is not None and draft.passage.role is not Role.HEADLINE
     ]
     for passage in state.passages:
         if passage.role is not Role.HEADLINE or any(draft.passage is passage for draft in state.drafts):
             continue
-        for at in range(1, min(headline.LONGEST, len(passage.norms))):
-            if passage.norms[at] != ":":
-                continue
-            words = passage.norms[:at]
-            if any(words == norms[n : n + at] for _, norms in speakers for n in range(len(norms))):
-                draft = headline.made(passage, (0, at), at)
-                state.drafts.insert(0, draft)
-            break
+        draft = headline.from_body(passage, speakers)
+        if draft is not None:
+            state.drafts.insert(0, draft)
 
 
 def _drafts(passage: Passage) -> list[Draft]:

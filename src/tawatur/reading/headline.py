@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tawatur.language.cues import Cue
 from tawatur.model import Role
-from tawatur.reading.draft import Draft
-from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads, outlet
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import type_at
 
@@ -24,10 +26,41 @@ def read(passage: Passage, at: int) -> Draft | None:
         return None
     if passage.role is not Role.HEADLINE and passage.role is not Role.SUBHEAD and not _opens_quotation(passage, at + 1):
         return None
+    return _line(passage, at, _speaker)
+
+
+def from_body(passage: Passage, speakers: list[list[str]]) -> Draft | None:
+    """The report of a headline whose first words no table knows, where they name someone who speaks in the body.
+
+    Args:
+        passage: The headline.
+        speakers: The folded words of each source in the body.
+    """
+    at = next((n for n in range(1, min(LONGEST, len(passage.norms))) if passage.norms[n] == ":"), None)
+    if at is None:
+        return None
+
+    def known(_: Passage, start: int, end: int) -> Range | None:
+        words = [norm for norm in passage.norms[start:end] if norm not in QUOTES]
+        count = len(words)
+        if not words or passage.link(start, "line-label"):
+            return None
+        if _is_place(passage, start, end):
+            # A country speaks where the first to speak in the body is that country.
+            return (start, end) if speakers[:1] == [words] else None
+        if any(words == some[n : n + count] for some in speakers for n in range(len(some))):
+            return start, end
+        return None
+
+    return _line(passage, at, known)
+
+
+def _line(passage: Passage, at: int, speaks: Callable[[Passage, int, int], Range | None]) -> Draft | None:
+    """The report of a line with a colon at `at`: its speaker, the outlet or the party that he spoke to."""
     start, end = 0, at
     if any(not passage.tokens[n].word and passage.norms[n] not in QUOTES | {"(", ")"} for n in range(start, end)):
         return None
-    relay = None
+    relay = addressee = None
     for n in range(start + 1, end):
         found = outlet(passage, n)
         if found and found[2] and found[0] == end:
@@ -40,7 +73,11 @@ def read(passage: Passage, at: int) -> Draft | None:
                 relay = (n + 1, named)
                 end = n
                 break
-    speaker = _speaker(passage, start, end)
+        if _addressed(passage, n):
+            addressee = (n, end)
+            end = n
+            break
+    speaker = speaks(passage, start, end)
     if speaker is None:
         return None
     draft = made(passage, speaker, at)
@@ -48,7 +85,24 @@ def read(passage: Passage, at: int) -> Draft | None:
         place, named = relay
         first = passage.inner(place, named[1]) if named[1] else passage.tokens[place].start
         draft.relay = [(first, passage.tokens[named[0] - 1].end)]
+    if addressee is not None:
+        first, last = passage.characters(*addressee)
+        cut = joined_letters(passage, addressee[0])
+        draft.addressee = (passage.inner(addressee[0], cut) if cut else first, last)
     return draft
+
+
+def _addressed(passage: Passage, at: int) -> bool:
+    """Whether the word at `at` says to whom the words of a headline are spoken ("to the judges")."""
+    clitics = passage.pack.clitics
+    if passage.words[at].name or any(one.kind == "organisation" for one in heads(passage, 0)):
+        return False
+    if any(one.preposition == clitics.address and one.kind in PERSONS | PARTIES for one in heads(passage, at)):
+        return not any(not one.preposition for one in heads(passage, at))
+    return any(
+        shape.preposition == clitics.address and shape.article and shape.stem.endswith(passage.pack.oblique)
+        for shape in clitics.shapes(passage.norms[at])
+    )
 
 
 def made(passage: Passage, speaker: tuple[int, int], at: int) -> Draft:
@@ -82,11 +136,19 @@ def _speaker(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
         if passage.words[n].bare & {"preposition-fi", "preposition-min", "preposition-an", "breaker"}:
             stop = n
             break
+    if passage.link(start, "line-label") or any(passage.link(n, "topic-word") for n in range(start + 1, end)):
+        return None
+    if passage.norms[start] in QUOTES:
+        quote = passage.quotation(start)
+        if quote is None or quote.close != end - 1:
+            return None
+        party = any(one.kind in PARTIES | {"outlet", "name"} for one in heads(passage, start + 1))
+        return (start, end) if party and quote.length <= LONGEST_NAME else None
+    if _is_place(passage, start, stop):
+        # The name of a country or a capital before a colon says where, not who: unless "we" or "must" follow.
+        return (start, stop) if _own_voice(passage, end) else None
     found = heads(passage, start)
     kinds = {one.kind for one in found if not one.preposition}
-    if "state" in kinds and found[0].length == stop - start:
-        # The name of a country or a capital before a colon says where, not who.
-        return None
     if kinds & (PERSONS | PARTIES | {"media", "outlet"}):
         return start, stop
     if passage.words[start].bare & {"quantifier"}:
@@ -96,6 +158,26 @@ def _speaker(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
     if stop - start <= LONGEST_NAME and stop == end and all(_person(passage, n) for n in range(start, stop)):
         return start, stop
     return None
+
+
+def _is_place(passage: Passage, start: int, end: int) -> bool:
+    """Whether nothing but a country's or a capital's name stands in `start:end`."""
+    found = heads(passage, start)
+    return bool(found) and found[0].kind == "state" and found[0].length == end - start
+
+
+def _own_voice(passage: Passage, colon: int) -> bool:
+    """Whether a state speaks in what follows a colon: in its own name, or of what must be."""
+    norms = passage.norms
+    first = colon + 1
+    if first < len(norms) and (passage.link(first, "stand-word") or passage.has(first, "obligation")):
+        return True
+    for at in range(first, min(len(norms), first + LONGEST)):
+        if norms[at].startswith(passage.pack.own_future) and len(norms[at]) > 4 and not passage.is_(at, "not-future"):
+            return passage.tokens[at].word and not passage.words[at].name
+        if passage.link(at, "ours"):
+            return True
+    return False
 
 
 def _person(passage: Passage, at: int) -> bool:

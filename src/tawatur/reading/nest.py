@@ -91,6 +91,8 @@ def source_span(draft: Draft) -> tuple[int, int] | None:
         start = passage.inner(draft.source[0], draft.cut)
     else:
         conjunction = passage.words[draft.source[0]].joined
-        if conjunction and draft.subject == "before" and not passage.words[draft.source[0]].bare:
+        word = passage.words[draft.source[0]]
+        known = word.bare or any(not shape.conjunction for _, shape in word.nouns)
+        if conjunction and draft.subject == "before" and not known:
             start = passage.inner(draft.source[0], len(conjunction))
     return start, end
