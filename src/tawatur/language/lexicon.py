@@ -107,6 +107,7 @@ class Lexicon:
 
     Attributes:
         word: What is known of a folded word; remembered.
+        stems: Classes of what a folded word can be without what is joined to it; remembered.
         phrases: Class to its phrases.
     """
 
@@ -127,6 +128,7 @@ class Lexicon:
         self._opens = _turned({name: [words[0] for words in some] for name, some in phrases.items()})
         self.phrases = {name: Phrases((words, name) for words in some) for name, some in phrases.items()}
         self.word = Memory(self._look).__getitem__
+        self.stems = Memory(self._stems).__getitem__
 
     def has(self, norm: str, name: str) -> bool:
         """Whether a word, or what it is without a joined conjunction, has a class."""
@@ -135,6 +137,9 @@ class Lexicon:
     def is_(self, norm: str, name: str) -> bool:
         """Whether a word, exactly as written, has a class."""
         return name in self._of.get(norm, ())
+
+    def _stems(self, norm: str) -> frozenset[str]:
+        return frozenset(name for shape in self._clitics.shapes(norm) for name in self._of.get(shape.stem, NO_CLASSES))
 
     def _look(self, norm: str) -> Word:
         bare = self._of.get(norm, NO_CLASSES)

@@ -79,8 +79,7 @@ class Clause:
 
     def is_stem(self, at: int, name: str) -> bool:
         """Whether a word is of a class, joined conjunction, preposition, article and pronoun aside."""
-        pack = self.passage.pack
-        return any(name in pack.lexicon.word(shape.stem).bare for shape in pack.clitics.shapes(self.passage.norms[at]))
+        return name in self.passage.pack.lexicon.stems(self.passage.norms[at])
 
     def is_verb(self, verb: str, name: str) -> bool:
         """Whether a verb, in its one form, is of a class."""

@@ -90,5 +90,4 @@ def _announces_name(passage: Passage, at: int) -> bool:
         noun.kind in NAMED and not shape.preposition for noun, shape in passage.words[at].nouns
     ):
         return True
-    word = passage.pack.lexicon.word
-    return any(not word(shape.stem).bare.isdisjoint(NAMING) for shape in passage.pack.clitics.shapes(passage.norms[at]))
+    return not passage.pack.lexicon.stems(passage.norms[at]).isdisjoint(NAMING)
