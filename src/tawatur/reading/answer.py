@@ -89,7 +89,7 @@ def _answered(draft: Draft, drafts: list[Draft], number: int, topics: Topics) ->
     silent = draft.stance in SILENT
     if silent:
         beside = _silence_before(draft, drafts, number)
-        if beside is not None:
+        if beside is not None and beside.answers is not None:
             return beside.answers
     if points is not None and points.kind == "said":
         return _quoted(draft, points, drafts, number, topics)
@@ -207,9 +207,18 @@ def _before(draft: Draft, drafts: list[Draft], number: int, topics: Topics) -> l
     for other in reversed(drafts[max(0, number - FAR) : number]):
         if draft.passage.index - other.passage.index > BACK:
             break
-        if other in around or other.stance in SILENT or topics.same(draft, other):
-            continue
-        found.append(other)
+        same = topics.same(draft, other)
+        if (
+            same
+            and draft.source is None
+            and draft.stance is Stance.DENY
+            and draft.frame != "obj"
+            and not other.participle
+        ):
+            # Who goes on speaking answers what he has spoken of himself.
+            break
+        if not same and other not in around and other.stance not in SILENT:
+            found.append(other)
     return found
 
 

@@ -59,7 +59,8 @@ def weigh(
     """
     mine, theirs = topics.names(draft), topics.target(other)
     value = _distance(draft, other)
-    if points is not None and (points.sure or not comments):
+    vague = comments or draft.stance is Stance.UNVERIFIED
+    if points is not None and (points.sure or not vague):
         value += _pointed(points, other, topics)
     elif comments and (abs(draft.passage.index - other.passage.index) <= 1 or mine & theirs):
         value += COMMENT
