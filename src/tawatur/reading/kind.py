@@ -94,7 +94,7 @@ def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
     # With the article too, such a word is a plural ("the photographers"): the model takes it for a surname.
     if known == "person" and not (many and word.article):
         return SourceKind.NAMED_PERSON
-    if known and type_at(passage, first, SURE_OF_BODY):
+    if known and not many and type_at(passage, first, SURE_OF_BODY):
         return SourceKind.NAMED_ORGANISATION
     if many and not word.name and len(passage.norms[first]) > 4:
         after = passage.norms[first + 1] if first + 1 < end else ""
