@@ -90,7 +90,9 @@ def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
     if word.bare & TITLES:
         return SourceKind.NAMED_PERSON
     many = passage.norms[first].endswith(passage.pack.plural)
-    known = type_at(passage, first, SURE_OF_PLURAL if many else SURE)
+    sense = passage.pack.vocabulary(passage.norms[first])
+    parts = sense.parts
+    known = type_at(passage, first, SURE_OF_PLURAL if many and parts else SURE)
     # With the article too, such a word is a plural ("the photographers"): the model takes it for a surname.
     if known == "person" and not (many and word.article):
         return SourceKind.NAMED_PERSON
@@ -103,8 +105,6 @@ def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
             return SourceKind.ANONYMOUS_GROUP
     if first + 1 < end and not word.name and _indefinite_kind(passage, first + 1):
         return SourceKind.ANONYMOUS_GROUP
-    sense = passage.pack.vocabulary(passage.norms[first])
-    parts = sense.parts
     if (PERSON in parts or sense.article) and person_in(passage, first + 1, end, SURE_OF_PERSON):
         return SourceKind.NAMED_PERSON
     if parts[:1] == PERSON and NAME not in parts:

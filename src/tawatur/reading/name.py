@@ -6,7 +6,7 @@ from tawatur.reading import source
 from tawatur.reading.draft import Range
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.tagger import person_in, type_at
+from tawatur.reading.tagger import is_no_name, person_in, type_at
 
 SURE_OF_PERSON = 0.8
 """How sure the name model must be of a person's name that no rule sees."""
@@ -38,7 +38,17 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     at = first
     while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
         at += 1
-    return (first, at) if at > first else None
+    return (first, _ended(passage, first, at)) if at > first else None
+
+
+def _ended(passage: Passage, first: int, end: int) -> int:
+    """Where a name ends that no table knows: before the first word that the model takes for no name."""
+    if passage.words[first].name or type_at(passage, first) != "person":
+        return end
+    for at in range(first + 1, end):
+        if not passage.words[at].name and is_no_name(passage, at, SURE_OF_PERSON):
+            return at
+    return end
 
 
 def _after_title(passage: Passage, first: int, end: int) -> Range | None:
