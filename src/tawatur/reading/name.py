@@ -11,6 +11,9 @@ from tawatur.reading.tagger import is_no_name, person_in, type_at
 SURE_OF_PERSON = 0.8
 """How sure the name model must be of a person's name that no rule sees."""
 
+SURE_OF_END = 0.95
+"""How sure it must be that a word behind a name is none."""
+
 
 def person_name(passage: Passage, tokens: Range) -> Range | None:
     """The part of a source that is a person's name, or None where it names nobody."""
@@ -46,7 +49,7 @@ def _ended(passage: Passage, first: int, end: int) -> int:
     if passage.words[first].name or type_at(passage, first) != "person":
         return end
     for at in range(first + 1, end):
-        if not passage.words[at].name and is_no_name(passage, at, SURE_OF_PERSON):
+        if not passage.words[at].name and is_no_name(passage, at, SURE_OF_END):
             return at
     return end
 
