@@ -66,7 +66,9 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
                 break
         elif not _goes_on(passage, at, part, person=person, known=known):
             break
-        open_ = _governs(passage, at, part)
+        # "a press statement": the adjective is also a noun for a person, but governs nothing here.
+        relational = part.letter == "A" and passage.norms[at].endswith(passage.pack.relational)
+        open_ = not relational and _governs(passage, at, part)
         definite = definite or part.definite or part.letter in "RLO"
         person = person or (part.letter in "HR" and not part.preposition)
         at += 1

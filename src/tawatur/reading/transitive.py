@@ -5,22 +5,15 @@ from __future__ import annotations
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
-from tawatur.reading.content_noun import PREPOSITIONS, toward_at, with_at
+from tawatur.reading.content_noun import PREPOSITIONS
 from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
-from tawatur.reading.introducer import other_report
+from tawatur.reading.marker import FRAMES, TO, WITH, body_of, marker_of, marks, nearest
 from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
-
-FAR = 30
-"""Tokens from the cue to what follows the object."""
-WITH = {"with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
-TO = {"to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
-FRAMES = WITH | TO
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -36,13 +29,13 @@ def read(passage: Passage, at: int) -> Draft | None:
         if quote >= 0:
             end = min(end, passage.quotes[quote].close)
         # The nearest marker is the cue's own; what stands behind it belongs to the content.
-        places = ((_marker(passage, at + 1, end, frame, form), frame) for frame in frames)
+        places = ((marker_of(passage, at + 1, end, frame, form), frame) for frame in frames)
         markers = sorted((place, frame) for place, frame in places if place is not None)
-        if not markers:
+        if not markers or _plain(passage, at + 1, form):
             continue
-        marker, frame = markers[0]
+        marker, frame = nearest(passage, markers)
         plain = frame in TO and frame.removeprefix("to-") in form.cue.frames
-        if not form.pronoun and _marks(passage, at + 1, at + 1, FRAMES[frame]):
+        if not form.pronoun and marks(passage, at + 1, at + 1, FRAMES[frame]):
             continue
         if marker == at + 1 and plain:
             continue
@@ -50,6 +43,15 @@ def read(passage: Passage, at: int) -> Draft | None:
         if draft is not None:
             return draft
     return None
+
+
+def _plain(passage: Passage, at: int, form: CueForm) -> bool:
+    """Whether the cue's own preposition follows at once: it has no object."""
+    return any(
+        name in passage.words[at].bare and frame in form.cue.frames
+        for frame, name in PREPOSITIONS.items()
+        if at < len(passage.words)
+    )
 
 
 def _screened(passage: Passage, at: int, form: CueForm) -> bool:
@@ -87,7 +89,7 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
         draft.source, draft.subject = subject, how
         if how != "after":
             draft.clause = subject[0]
-    body, cut = _body(passage, marker, FRAMES[frame])
+    body, cut = body_of(passage, marker, FRAMES[frame])
     if body >= end:
         return None
     if frame in TO or form.cue.id == "describe":
@@ -113,82 +115,6 @@ def _place(passage: Passage, tokens: Range) -> Range:
     return passage.characters(first, end)
 
 
-def _marker(passage: Passage, after: int, end: int, frame: str, form: CueForm) -> int | None:
-    """The token that begins what follows the object: a joined "with", a preposition, "responsibility"."""
-    limit = min(end, after + FAR)
-    what = FRAMES[frame]
-    # What someone is described as is definite; before it the thing described may have a "with" of its own.
-    described = form.cue.id == "describe"
-    found: int | None = None
-    at = after
-    while at < limit:
-        if at in passage.brackets and passage.brackets[at] < limit:
-            at = passage.brackets[at] + 1
-            continue
-        quote = passage.quote_at.get(at)
-        if quote is not None and quote.closed and quote.close < limit and quote.length <= 6:
-            at = quote.close + 1
-            continue
-        word = passage.words[at]
-        if at > after and ((form_at(passage, at) and joined(passage, at)) or other_report(passage, at, after)):
-            break
-        if found is not None and passage.norms[at] in COMMAS:
-            break
-        if "party" in form.cue.frames and "preposition-an" in word.bare:
-            break
-        if _marks(passage, at, after, what):
-            if not described or form.pronoun or "complementiser" in word.bare:
-                return at
-            if found is None or _definite(passage, at):
-                found = at
-        if "complementiser" in word.bare and what != "that":
-            break
-        at += 1
-    return found
-
-
-def _marks(passage: Passage, at: int, after: int, what: str) -> bool:
-    """Whether the word at `at` begins what follows an object."""
-    word = passage.words[at]
-    if what == "bi":
-        if "complementiser" in word.bare:
-            return passage.norms[at].startswith(passage.pack.clitics.with_)
-        return with_at(passage, at) is not None
-    if what == "li":
-        return at > after and toward_at(passage, at) is not None
-    if what == "blame":
-        return "responsibility" in word.bare
-    if what == "that":
-        return "complementiser" in word.bare
-    return PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at)
-
-
-def _definite(passage: Passage, at: int) -> bool:
-    """Whether a joined "with" stands before the article or before a quotation."""
-    if at + 1 in passage.quote_at:
-        return True
-    return any(shape.preposition and shape.article for shape in passage.pack.clitics.shapes(passage.norms[at]))
-
-
-def _body(passage: Passage, marker: int, what: str) -> tuple[int, int]:
-    """Where the content after the marker begins, and the letters of its first word that are not content."""
-    if what == "blame":
-        return marker, 0
-    if what == "li":
-        toward = toward_at(passage, marker)
-        return marker, toward.cut if toward is not None else 0
-    if "complementiser" in passage.words[marker].bare:
-        return marker + 1, 0
-    if what == "bi":
-        found = with_at(passage, marker)
-        if found is not None:
-            return found.body, found.cut
-    body = marker + 1
-    if body < len(passage.norms) and "complementiser" in passage.words[body].bare:
-        body += 1
-    return body, 0
-
-
 def _parts(
     passage: Passage, at: int, marker: int, form: CueForm, frame: str
 ) -> tuple[Range | None, Range | None, str] | None:
@@ -204,6 +130,9 @@ def _parts(
         before = subject_before(passage, at, form.tag)
     if before is not None:
         return before[0], thing, before[1]
+    if not form.pronoun and passage.has(at - 1, "relative") and not passage.phrase(after, "to-whom"):
+        # "the reasons that called for": what stands before speaks to nobody.
+        return None
     if form.pronoun:
         subject = source.phrase(passage, after, marker) if marker > after else None
         return subject, None, "after"
