@@ -18,6 +18,16 @@ CASES = [
         "indirect",
         "state",
     ),
+    # a title of one letter
+    ("وقال د. سالم الباهلي إن الجسر سيغلق.", "وقال", "د. سالم الباهلي", ["الجسر سيغلق"], "indirect", "state"),
+    (
+        "وأكد عميد الكلية أ.د. سالم الباهلي أن الجسر سيغلق.",
+        "وأكد",
+        "عميد الكلية أ.د. سالم الباهلي",
+        ["الجسر سيغلق"],
+        "indirect",
+        "state",
+    ),
     # an adverbial between verb and source
     ("وقال أمس مصدر أمني إن الطريق مغلق.", "وقال", "مصدر أمني", ["الطريق مغلق"], "indirect", "state"),
     # apposition and relative clause stay in the source

@@ -142,6 +142,9 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
                 break
             at = other + 1
             continue
+        if at > first and abbreviates(passage, at - 1):
+            at += 1
+            continue
         if not passage.tokens[at].word:
             break
         if at > first and _stops(passage, at, first):
@@ -223,6 +226,7 @@ def _apposition(passage: Passage, at: int, limit: int, _: int) -> int | None:
         passage.has(at, "relative")
         or passage.phrase(at, "aside")
         or passage.phrase(at, "which-is")
+        or abbreviates(passage, at)
         or ((one := head(passage, at)) is not None and one.kind in ("person", "name") and one.cut == 0)
     )
     if not begins or opens_adverbial(passage, at):
@@ -255,7 +259,12 @@ def can_begin(passage: Passage, at: int) -> bool:
         return False
     if norm in passage.pack.cues and passage.pack.cues[norm][0].part in ("past", "present", "participle"):
         return False
-    return len(norm) > 1
+    return len(norm) > 1 or abbreviates(passage, at)
+
+
+def abbreviates(passage: Passage, at: int) -> bool:
+    """Whether a title of one letter with its stop stands at `at`."""
+    return at + 1 < len(passage.norms) and passage.norms[at + 1] == "." and passage.is_(at, "person-mark")
 
 
 def _governed(passage: Passage, at: int) -> bool:
