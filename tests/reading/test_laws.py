@@ -47,6 +47,7 @@ def test_every_span_is_a_slice_of_the_text(paragraphs: list[str]) -> None:
     ids = [mark.id for mark in reading.attributions]
     for mark in reading.attributions:
         assert mark.within is None or mark.within in ids
+        assert mark.answers is None or (mark.answers in ids and mark.answers != mark.id)
         assert mark.content or mark.stance.value in ("decline", "deny", "confirm", "unverified")
         assert mark.source is None or mark.source.end <= mark.cue.start or mark.source.start >= mark.cue.end
 

@@ -17,6 +17,8 @@ GROUND_WITHIN = 4
 LONGEST = 12
 HEAD = 5
 """Tokens at the head of a content that may say how its source knows."""
+AT_ONCE = 2
+"""Tokens at the head of a content before "on the ground of", where it is the speaker's own."""
 FOUND_WITHIN = 3
 """Tokens from an inquiry to what it did."""
 SPEAKERS_FOR_OTHERS = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceKind.MEDIA})
@@ -126,7 +128,7 @@ def _assign(basis: Basis, place: Range, at: int, passage: Passage, drafts: list[
     told = [one for one in warnings if one.passage is passage and passage.sentence_of[one.at[0]] == sentence]
     loose = at > 0 and passage.norms[at - 1] in COMMAS and passage.link(at, "resting") and passage.quoted_by[at] < 0
     adverbial = bool(passage.link(at, "resting"))
-    early = [one for one in inside if adverbial and at <= tokens(passage, one.contents[0])[0] + HEAD]
+    early = [one for one in inside if adverbial and at <= tokens(passage, one.contents[0])[0] + AT_ONCE]
     if early and not told:
         # "We confirm on the ground of tests that ...": the speaker's own.
         _set(early[-1], basis, words)
