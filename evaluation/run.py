@@ -34,7 +34,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import links, score, second_set
+from evaluation import links, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -117,6 +117,7 @@ class Measured:
         intervals: Of those that are an F1.
         problems: What went wrong, a line each.
         note: The figures in words, where they are no column of the table.
+        apart: What is reported apart, in words.
     """
 
     gold: str
@@ -125,6 +126,7 @@ class Measured:
     intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
     note: str = ""
+    apart: str = ""
 
 
 # --- the sets
@@ -316,9 +318,15 @@ def theirs(articles: Sequence[Article], gold: str, script: Path) -> Measured:
         whole, complaints = run("all", articles)
     problems += complaints.splitlines()
     result = measured(gold, single, problems)
+    result.apart = turns.line(sum((_turns(article, found) for article in articles), score.Tally()))
     if any(abs(value - result.figures[name]) > 0.002 for name, value in figures(whole).items()):
         problems.append(f"{script}: the runs by article do not add up to the run over all")
     return result
+
+
+def _turns(article: Article, found: Mapping[str, dict[str, Any]]) -> score.Tally:
+    read = found[article.id]["attributions"] if article.id in found else []
+    return turns.turns(article.document["segments"], article.record["attributions"], read, JOINT)
 
 
 def _tally(row: Mapping[str, Any]) -> score.Tally:
@@ -559,7 +567,8 @@ def main() -> int:
         print(json.dumps({"sets": sets, "skipped": skipped, "problems": problems}))
     else:
         print(table(results))
-        for line in [*(f"{name}: {result.note}" for name, result in results.items() if result.note), *skipped]:
+        notes = [(name, note) for name, result in results.items() for note in (result.note, result.apart) if note]
+        for line in [*(f"{name}: {note}" for name, note in notes), *skipped]:
             print(line)
     for line in problems:
         print(f"eval: {line}", file=sys.stderr)

@@ -10,7 +10,7 @@ from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
-from tawatur.reading.party import MEDIA, PARTIES, PERSONS, heads
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
@@ -22,6 +22,8 @@ LONGEST = 24
 TENSES = {"V": "past", "P": "present"}
 HIDDEN = frozenset({"complementiser", "relative", "was"})
 """Classes of words after which a clause is part of another, or has its subject before."""
+ADDRESSING = frozenset({"party", "to-ala", "to-bi", "to-ila", "to-that"})
+"""Frames of verbs that take whom they address as their object."""
 OPENERS = frozenset({"perfect", "conjunction", "clause-comma"})
 """Classes of words after which a clause begins."""
 BEFORE_SUBJECT = OPENERS | {"complementiser", "was", "closer", "breaker"}
@@ -94,6 +96,9 @@ def _actor(
     place = source.skip_adverbials(passage, at + 1, limit)
     if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
         return None
+    if any(form.cue.frames & ADDRESSING for form in forms) and any(one.kind in MEDIA for one in heads(passage, place)):
+        # "Warned the media": whom the words are for.
+        return None
     subject = (place, phrase_end(passage, place, min(end, place + LONGEST)))
     return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject, named) else None
 
@@ -135,7 +140,9 @@ def _acts(passage: Passage, first: int, end: int, named: Collection[str]) -> boo
         # A plural in the object case is no subject.
         return passage.words[first].name
     return any(
-        one.kind in PERSONS | PARTIES | MEDIA and not one.preposition and not one.pronoun
+        (one.kind in PERSONS | PARTIES | MEDIA or (one.kind in TEXTS and one.article))
+        and not one.preposition
+        and not one.pronoun
         for one in heads(passage, first)
     )
 

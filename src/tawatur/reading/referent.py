@@ -20,6 +20,10 @@ ABOUT = frozenset({"preposition-fi", "preposition-ila", "preposition-ala"})
 """Classes of prepositions behind which no issuer of a text stands."""
 
 
+LONGEST_NAME = 4
+"""Words of a name of someone who acts."""
+
+
 class Referents:
     """Finds whom the phrases of a page mean.
 
@@ -55,8 +59,8 @@ class Referents:
         name = person_name(passage, (first, end)) if whole else self._people.titled(passage, first)
         if name is None and named:
             name = self._people.within(passage, (first, end))
-        if name is None and not whole and passage.norms[first] in self._people.words():
-            name = (first, first + 1)
+        if name is None and not whole:
+            name = self._acting(passage, (first, end), named=named)
         kind, basis = kind_of(passage, first, end, one, name)
         nouns = _nouns(passage, first, end)
         title = frozenset(word for at in range(first, end) for word in stems(passage, at))
@@ -77,6 +81,20 @@ class Referents:
             text = _bare(passage, first, cut, one, text)
         many = kind is SourceKind.ANONYMOUS_GROUP if kind in ANONYMOUS else None
         return Speaker(kind, text, nouns=nouns, title=title, many=many), basis
+
+    def _acting(self, passage: Passage, tokens: Range, *, named: bool) -> Range | None:
+        """The name of someone who acts, which nothing shows to end there: only words that can be names."""
+        first = tokens[0]
+        if passage.norms[first] in self._people.words():
+            return first, first + 1
+        name = person_name(passage, tokens) if named else None
+        if name is None or name[1] - name[0] > LONGEST_NAME:
+            return None
+        vocabulary = passage.pack.vocabulary
+        sure = all(
+            passage.words[at].name or (vocabulary(passage.norms[at]).parts or "R")[0] == "R" for at in range(*name)
+        )
+        return name if sure else None
 
     def _called(
         self,

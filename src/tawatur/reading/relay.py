@@ -76,6 +76,9 @@ def _told_to(draft: Draft) -> list[Range]:
     passage = draft.passage
     last = draft.introducer if draft.introducer is not None else draft.reach
     if draft.source is not None and draft.subject == "after":
+        first, end = draft.source
+        if end - first > 1 and _pointed(passage, end - 1, passage.pack.clitics.address):
+            draft.source = (first, end - 1)
         inside = range(draft.source[0], draft.source[1])
     else:
         inside = range(0)
@@ -105,7 +108,7 @@ def _spoken_to(passage: Passage, first: int, last: int, inside: range) -> list[R
         if at in inside:
             at += 1
             continue
-        found = outlet(passage, at) or _quoted(passage, at, address)
+        found = outlet(passage, at) or _quoted(passage, at, address) or _pointed(passage, at, address)
         if found is None or found[0] > last + 1 or _unnamed(passage, at, found[0]):
             at += 1
             continue
@@ -137,6 +140,14 @@ def _quoted(passage: Passage, at: int, address: str) -> tuple[int, int, str] | N
     if quote is None or any(one.kind in PARTIES or one.kind in ("person", "people") for one in heads(passage, at + 1)):
         return None
     return quote.close + 1, 0, ""
+
+
+def _pointed(passage: Passage, at: int, address: str) -> tuple[int, int, str] | None:
+    """An outlet named before and only pointed back to ("said to the agency")."""
+    for one in heads(passage, at):
+        if one.kind == "media" and one.article and one.number == "one" and address and one.preposition == address:
+            return at + 1, 0, address
+    return None
 
 
 def _unnamed(passage: Passage, at: int, end: int) -> bool:
