@@ -158,7 +158,7 @@ def is_read(example: Example) -> bool:
 @every_pack
 def test_the_manifest_says_what_a_pack_must(iso: str) -> None:
     data = manifest(iso)
-    assert set(data) <= {"pack", "fold", "calendars", "clitics", "endings", "tense", "licence"}
+    assert set(data) <= {"pack", "fold", "calendars", "clitics", "endings", "grammar", "tense", "licence"}
     assert set(data["pack"]) == {"iso", "name", "version", "script", "direction"}
     assert all(isinstance(value, str) and value for value in data["pack"].values())
     assert data["pack"]["iso"] == ROOTS[iso].name

@@ -113,7 +113,7 @@ def takes(passage: Passage, at: int, frames: frozenset[str]) -> bool:
         return (
             part.letter in "MC"
             or (part.definite and not _has_article(passage, at))
-            or bool(word.bare & {"act", "quantifier", "demonstrative", "object-opener"})
+            or bool(word.bare & {"act", "quantifier", "demonstrative", "object-opener", "responsibility"})
         )
     if "denied" in frames and (passage.has(at, "denied-thing") or passage.has(at + 1, "denied-thing")):
         return True

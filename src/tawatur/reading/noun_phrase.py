@@ -140,7 +140,11 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
         return person or before.letter in ("R", UNKNOWN)
     if part.letter == "L":
         return before.letter in "RL" or passage.has(at - 1, "place-noun")
-    if part.letter == "H" and person:
+    if (
+        part.letter == "H"
+        and person
+        and not (part.definite and not passage.pack.clitics.has_article(passage.norms[at]))
+    ):
         if passage.words[at].bare & {"person-mark", "honorific"}:
             return True
         return any(one.kind == "person" and one.number == "one" for one in heads(passage, at))

@@ -16,6 +16,7 @@ from tawatur.reading.party import TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak
+from tawatur.reading.wrapping import unwrap
 
 OF_OBJECTS = frozenset({"with-bi", "to-bi", "to-ila"})
 """Frames of cues that have an object before their content: `transitive` reads those."""
@@ -77,6 +78,7 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
     draft.frame = found.frame
     draft.body = found.body
     set_content(draft, found)
+    unwrap(draft)
     if owner is not None and "party" in frames:
         draft.addressee = passage.characters(*owner)
     elif owner is not None:

@@ -116,6 +116,10 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
             if end > at + 1:
                 return end, one.cut, one.preposition
             return None
+    if passage.norms[at] == "(" and at in passage.brackets:
+        match = passage.pack.outlets.match(passage.norms, at + 1)
+        if match and at + 1 + match[0] == passage.brackets[at]:
+            return passage.brackets[at] + 1, 0, ""
     if passage.norms[at] in QUOTES:
         quote = passage.quote_at.get(at)
         if quote is not None and quote.closed and quote.length <= 4:

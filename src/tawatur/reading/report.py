@@ -16,6 +16,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
 from tawatur.reading.unusual import after_quotation, without_marks
+from tawatur.reading.wrapping import unwrap
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -53,7 +54,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
     prior = subject_before(passage, at, form.tag) if at > start and not joined(passage, at) else None
     spoken = prior is not None and prior[1] == "before" and passage.tokens[at - 1].word
-    found = introducer(passage, after, end, frames, spoken=spoken)
+    # A verb in the plural or dual has its subject before it, or none of its own.
+    alone = form.tag[1:] in ("p", "d") and not form.pronoun
+    found = introducer(passage, after, end, frames, spoken=spoken or alone)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
@@ -66,12 +69,13 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     draft.frame = found.frame
     draft.body = found.body
     set_content(draft, found)
+    unwrap(draft)
     subject = found.subject
-    if subject is None and found.at > after:
+    if subject is None and found.at > after and not alone:
         subject = source.phrase(passage, after, found.at)
-    if prior is not None and spoken and subject is not None and found.frame == "that" and can_speak(passage, *subject):
-        # "a thing that Turkey believes": who speaks stands behind the verb after all.
-        spoken = bool(_party(passage, prior[0][0]))
+    if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
+        # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
+        spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
     if spoken and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
@@ -135,6 +139,12 @@ def _after_adverbial(passage: Passage, start: int, at: int) -> bool:
     """Whether nothing but a prepositional phrase stands before the verb in its sentence."""
     opens = passage.words[start].classes & {"preposition-fi", "breaker"}
     return bool(opens) and at - start <= 12 and phrase_end(passage, start + 1, at) == at
+
+
+def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
+    """Whether the noun at `at` stands inside a prepositional phrase that heads the sentence."""
+    opens = passage.words[start].classes & {"preposition-fi", "breaker"}
+    return bool(opens) and not any(passage.norms[n] in COMMAS for n in range(start, at))
 
 
 def _text_or_study(passage: Passage, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
+from tawatur.reading.part import parts
 from tawatur.reading.party import FUNCTION, PARTIES, QUOTES, TEXTS, ends_name, head, heads, outlet
 from tawatur.reading.passage import Passage
 
@@ -242,7 +243,7 @@ def _apposition(passage: Passage, at: int, limit: int, _: int) -> int | None:
 def can_begin(passage: Passage, at: int) -> bool:
     """Whether a source can begin at `at`."""
     norm = passage.norms[at]
-    if norm in QUOTES:
+    if norm in QUOTES or (norm == "(" and passage.pack.outlets.match(passage.norms, at + 1) is not None):
         return True
     if not passage.tokens[at].word:
         return False
@@ -252,6 +253,8 @@ def can_begin(passage: Passage, at: int) -> bool:
     if "quantifier" in word.bare:
         return True
     if own_speech(passage, at) or passage.phrase(at, "to-whom") or _governed(passage, at):
+        return False
+    if parts(passage)[at].preposition and not word.name and not word.nouns:
         return False
     if heads(passage, at) and any(not one.preposition for one in heads(passage, at)):
         return not word.bare & {"breaker", "conjunction", "negation", "complementiser", "relative"}
@@ -272,7 +275,7 @@ def _governed(passage: Passage, at: int) -> bool:
     if passage.words[at].name or head(passage, at) is not None:
         return False
     for shape in passage.pack.clitics.shapes(passage.norms[at]):
-        if shape.preposition and not shape.pronoun:
+        if shape.preposition and not shape.pronoun and (shape.article or len(shape.stem) > 2):
             known = passage.pack.lexicon.word(shape.stem)
             if shape.article or known.nouns or known.bare:
                 return True

@@ -77,7 +77,7 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     if first >= last_noun:
         return None
     leads = first > start and parts(passage)[first - 1].letter in VERBAL and not passage.has(first - 1, "sets-about")
-    if how == "before" and leads:
+    if (how == "before" and leads) or (first > start and passage.norms[first - 1] == "."):
         # The noun is the subject or the object of the verb before it.
         return None
     if how == "before" and not source.can_begin(passage, first):
@@ -147,6 +147,8 @@ def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
     while last > start + 1 and known[last - 1].letter == "D":
         last -= 1
     for first in range(last - 1, max(start, last - LONGEST) - 1, -1):
+        if first > start and passage.norms[first - 1] == ".":
+            return None
         hard = first == start or passage.words[first - 1].classes & OPENERS
         if not hard and passage.tokens[first - 1].word:
             continue
