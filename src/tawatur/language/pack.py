@@ -73,6 +73,7 @@ class Pack:
         things: Endings of plurals of things.
         accusative: What an indefinite noun ends with as an object.
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
+        plural_alone: Whether a verb in the plural or dual never has its subject behind it.
         circumstance: Matches participles of circumstance ("citing ...").
         verbal_noun: Matches words of the shape of verbal nouns.
         spellings: Class to words as they are spelt, for the few that the fold would merge with others.
@@ -113,6 +114,7 @@ class Pack:
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
         self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
+        self.plural_alone = bool(read_manifest.get("grammar", {}).get("plural_alone", False))
         self.circumstance = pattern(endings, "circumstance")
         self.verbal_noun = pattern(endings, "verbal_noun")
         fold_rows = list(read(root / "fold.tsv", ("code", "profile", "gloss", "to")))

@@ -54,8 +54,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
     prior = subject_before(passage, at, form.tag) if at > start and not joined(passage, at) else None
     spoken = prior is not None and prior[1] == "before" and passage.tokens[at - 1].word
-    # A verb in the plural or dual has its subject before it, or none of its own.
-    alone = form.tag[1:] in ("p", "d") and not form.pronoun
+    # Where the pack says so, a verb in the plural or dual has its subject before it, or none of its own.
+    alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
     found = introducer(passage, after, end, frames, spoken=spoken or alone)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
