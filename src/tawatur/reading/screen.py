@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.draft import Draft
+from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import can_speak
@@ -14,8 +15,10 @@ MANY = frozenset({"mp", "fp", "md", "fd"})
 """Tags of forms that no subject follows: before its subject a verb stands in the singular."""
 NEAR = 5
 """Tokens around a cue in which a formula of blessing says whose words they are."""
-VERSE = 24
-"""Tokens of a content in which the mark between two halves of a verse is looked for."""
+VERSE = "***"
+"""The mark between two halves of a verse."""
+LINE = 120
+"""Characters of a content in which it is looked for."""
 VOCALISED = 0.12
 """Share of vowel signs from which a text is scripture, tradition or verse: news is not vocalised."""
 SAMPLE = 48
@@ -30,7 +33,9 @@ def reports(draft: Draft) -> bool:
     if draft.cue.kind in ("verb", "relay") and not draft.participle:
         if not joined(passage, at) and (_is_noun(passage, at) or _unreal(passage, at) or _homograph(draft)):
             return False
-        if _object_for_subject(draft) or _cannot_reply(draft):
+        if _object_for_subject(draft) or _cannot_reply(draft) or _shows(draft) or _adverb_for_subject(draft):
+            return False
+        if _suspected(draft) or _work(draft) or _later(draft):
             return False
     return not _scripture(draft) and not _blessed(draft) and not _vocalised(draft) and not _verse(draft)
 
@@ -91,6 +96,60 @@ def _object_for_subject(draft: Draft) -> bool:
     if end - first > 2 or passage.words[first].article or passage.pack.verbal_noun.match(passage.norms[first]):
         return not draft.cue.frames >= SAYING or passage.words[first].bare != frozenset()
     return False
+
+
+def _shows(draft: Draft) -> bool:
+    """Whether no one but a fact speaks ("this shows that", "which confirms"), or a thing expresses what it means."""
+    passage, at = draft.passage, draft.at[0]
+    if joined(passage, at):
+        return False
+    about = any(name.startswith("preposition") for name in passage.words[max(0, at - 2)].classes)
+    if draft.source is None and passage.tied(at - 1, "fact-word") and not about:
+        return True
+    present = all(form.part == "present" for form in form_at(passage, at))
+    return draft.cue.id == "express" and present and (draft.source is None or not can_speak(passage, *draft.source))
+
+
+def _adverb_for_subject(draft: Draft) -> bool:
+    """Whether what was taken for the subject is an adverb ("is held void"): who said it is then not known.
+
+    Plain speech ("and said laughing: ...") goes on with whoever spoke before.
+    """
+    if draft.source is None or draft.subject != "after" or can_speak(draft.passage, *draft.source):
+        return False
+    passage, first = draft.passage, draft.source[0]
+    part = parts(passage)[first]
+    manner = part.letter == "D" or (part.letter == "A" and passage.norms[first].endswith(passage.pack.accusative))
+    if not manner or part.definite or passage.words[first].name:
+        return False
+    at = draft.at[0]
+    plain = draft.frame in ("colon", "quote") and draft.cue.frames >= SAYING
+    if plain or joined(passage, at) or passage.has(at - 1, "clause-comma"):
+        draft.source, draft.subject = None, "none"
+        return False
+    return True
+
+
+def _suspected(draft: Draft) -> bool:
+    """Whether someone is suspected, and suspects nothing: the verb is passive behind its subject."""
+    return draft.cue.id == "suspect" and draft.subject in ("before", "relative")
+
+
+def _work(draft: Draft) -> bool:
+    """Whether what was written is a work, and not the words that follow."""
+    if draft.cue.id != "write" or draft.frame == "colon":
+        return False
+    passage, after = draft.passage, draft.at[1]
+    last = draft.source[1] if draft.source is not None and draft.subject == "after" else after
+    return any(passage.link(n, "work") for n in range(after, min(len(passage.norms), last + 1)))
+
+
+def _later(draft: Draft) -> bool:
+    """Whether the "that" belongs to "since", "after" or "before", and opens no content."""
+    if draft.frame != "that" or draft.introducer is None or draft.introducer <= draft.at[1]:
+        return False
+    passage, at = draft.passage, draft.introducer
+    return passage.has(at, "complementiser") and bool(passage.tied(at - 1, "before-clause"))
 
 
 def _cannot_reply(draft: Draft) -> bool:
@@ -154,7 +213,8 @@ def _vocalised(draft: Draft) -> bool:
 
 def _verse(draft: Draft) -> bool:
     """Whether the mark that parts a verse stands in the content."""
-    if draft.body is None:
+    if draft.body is None or draft.body >= len(draft.passage.tokens):
         return False
-    norms = draft.passage.norms
-    return any(norms[at].startswith("**") for at in range(draft.body, min(len(norms), draft.body + VERSE)))
+    passage = draft.passage
+    first = passage.tokens[draft.body].start
+    return VERSE in passage.text[first : first + LINE]
