@@ -243,7 +243,7 @@ def _apposition(passage: Passage, at: int, limit: int, _: int) -> int | None:
 def can_begin(passage: Passage, at: int) -> bool:
     """Whether a source can begin at `at`."""
     norm = passage.norms[at]
-    if norm in QUOTES or (norm == "(" and passage.pack.outlets.match(passage.norms, at + 1) is not None):
+    if norm in QUOTES or (norm == "(" and _outlet_in_brackets(passage, at)):
         return True
     if not passage.tokens[at].word:
         return False
@@ -263,6 +263,11 @@ def can_begin(passage: Passage, at: int) -> bool:
     if norm in passage.pack.cues and passage.pack.cues[norm][0].part in ("past", "present", "participle"):
         return False
     return len(norm) > 1 or abbreviates(passage, at)
+
+
+def _outlet_in_brackets(passage: Passage, at: int) -> bool:
+    """Whether an outlet's name stands behind the bracket at `at`."""
+    return at + 1 < len(passage.norms) and passage.pack.outlets.match(passage.norms, at + 1) is not None
 
 
 def abbreviates(passage: Passage, at: int) -> bool:
