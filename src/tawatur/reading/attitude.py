@@ -11,8 +11,8 @@ ATTITUDES = frozenset(
     {Stance.PREDICT, Stance.DEMAND, Stance.CONDEMN, Stance.WELCOME, Stance.DENY, Stance.DOUBT, Stance.WARN}
 )
 """Stances of verbs that speak of the source itself ("said that it rejects ...")."""
-OTHER_VERBS = frozenset({"direct-that", "estimate", "feel", "play-down"})
-"""Cues that are other verbs as well ("went", "values", "feels joy", "lessens"): they need more than a subject."""
+OTHER_VERBS = frozenset({"direct-that", "estimate", "feel", "play-down", "mock"})
+"""Cues that are other verbs as well ("went", "values", "feels joy", "lessens", "employs"): they need more than that."""
 FEELINGS = (
     ("feeling-condemn", Stance.CONDEMN),
     ("feeling-welcome", Stance.WELCOME),

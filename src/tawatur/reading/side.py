@@ -12,10 +12,11 @@ SUBJECT = 2
 def is_own(draft: Draft, start: int, verb: int) -> bool:
     """Whether the subject between a content's start and its verb is the source or its side.
 
-    A verb that opens the content has the source for its subject.
+    A verb that opens the content has the source for its subject; "the ministry" at once before a verb is the
+    speaker's own.
     """
     passage = draft.passage
-    if verb == start or passage.has(start, "own-side"):
+    if verb == start or passage.has(start, "own-side") or (verb == start + 1 and passage.has(start, "own-body")):
         return True
     fold = passage.pack.folder.word
     spoken = {fold(word) for word in draft.name.split()}
