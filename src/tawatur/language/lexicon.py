@@ -86,6 +86,8 @@ class Phrases:
             at: Where to look.
             first: Take this for the first word, where a clitic was cut off.
         """
+        if at >= len(norms):
+            return None
         options = self._by_first.get(norms[at] if first is None else first)
         if options is None:
             return None
