@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tawatur.language.quotation import Quotation
 from tawatur.language.token import Token
 
@@ -26,11 +28,13 @@ def _abbreviates(tokens: list[Token], at: int) -> bool:
     return glued and len(before.norm) <= SHORT and len(after.norm) <= SHORT and before.norm.isalpha()
 
 
-def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, int]]:
+def sentences(
+    tokens: list[Token], quoted: list[Quotation], brackets: Mapping[int, int] | None = None
+) -> list[tuple[int, int]]:
     """Half-open token ranges, in order, that together cover all tokens.
 
     A stop after a single letter is an abbreviation's (titles, agencies' initials). Where a quotation ends with a
-    stop of its own and a word follows at once, the sentence ends with the closing mark.
+    stop of its own and a word follows at once, the sentence ends with the closing mark. Dots inside brackets end none.
     """
     closing: dict[int, int] = {q.open: q.close for q in quoted if q.closed}
     found: list[tuple[int, int]] = []
@@ -38,6 +42,9 @@ def sentences(tokens: list[Token], quoted: list[Quotation]) -> list[tuple[int, i
     count = len(tokens)
     while at < count:
         token = tokens[at]
+        if brackets and at in brackets:
+            at = brackets[at] + 1
+            continue
         end = None
         if at in closing:
             close = closing[at]

@@ -58,7 +58,7 @@ def _quotation(draft: Draft, number: int) -> None:
     passage = draft.passage
     quote = passage.quotes[number]
     end = min(quote.close, len(passage.tokens))
-    draft.contents = _trimmed(passage, quote.open + 1, end)
+    draft.contents = _trimmed(passage, _inside(passage, quote.open, end), end)
     draft.reach = min(end + 1, len(passage.tokens))
     # More quoted pieces that go straight on: «...» and «...».
     at = end + 1
@@ -76,6 +76,13 @@ def _quotation(draft: Draft, number: int) -> None:
         at = following.close + 1
 
 
+def _inside(passage: Passage, mark: int, end: int) -> int:
+    """The first token of a quotation that is content: behind a complementiser that stands inside the marks."""
+    first = mark + 1
+    leads = first + 1 < end and "complementiser" in passage.words[first].bare
+    return first + 1 if leads and parts(passage)[first + 1].letter in "NMHLORC" else first
+
+
 def _open_quotation(draft: Draft, number: int, later: list[Draft]) -> None:
     """A quotation that nothing closes: to the passage's end, or to the next report that goes on outside it."""
     passage = draft.passage
@@ -86,7 +93,7 @@ def _open_quotation(draft: Draft, number: int, later: list[Draft]) -> None:
         first, _ = passage.sentences[passage.sentence_of[other.at[0]]]
         if other.at[0] > quote.open and (other.participle or other.at[0] == first or other.clause == first):
             end = min(end, other.at[0])
-    draft.contents = _trimmed(passage, quote.open + 1, end)
+    draft.contents = _trimmed(passage, _inside(passage, quote.open, end), end)
     draft.reach = end
 
 
@@ -190,7 +197,10 @@ def _closed(passage: Passage, start: int, end: int) -> int:
 def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
     """Where a content that is a noun phrase ends: before a comma after which the writer goes on."""
     end = _before_verb(passage, start, end)
+    known = parts(passage)
     for at in range(start + 1, end - 1):
+        if passage.norms[at] in COMMAS and known[at + 1].conjunction and known[at + 1].letter == "F":
+            return at
         if passage.phrase(at, "closer-noun"):
             return at
         if passage.norms[at] in COMMAS and (
@@ -229,13 +239,15 @@ def _pieces(passage: Passage, start: int, end: int) -> list[Range]:
     found: list[Range] = []
     first = start
     at = start + 1
+    # Another conjunction ("fa") opens the main clause of an "if", no second content.
+    sign = next(iter(passage.pack.clitics.conjunctions), "")
     while at < end:
         quote = passage.quotation(at)
         if quote is not None and quote.close < end:
             at = quote.close + 1
             continue
         word = passage.words[at]
-        if "complementiser" in word.classes and "complementiser" not in word.bare and word.joined:
+        if "complementiser" in word.classes and "complementiser" not in word.bare and word.joined == sign:
             found.append((first, at))
             first = at + 1
         at += 1

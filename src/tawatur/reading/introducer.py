@@ -125,7 +125,8 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
         # A short quotation with the sentence going on after it is the name of who speaks.
         quote = passage.quote_at[at]
         named = quote.closed and length <= 4 and quote.close + 1 < len(passage.tokens)
-        return length >= 2 and not (named and passage.tokens[quote.close + 1].word)
+        beyond = quote.close + 1
+        return length >= 2 and not (named and (passage.tokens[beyond].word or passage.norms[beyond] == ":"))
     before = passage.norms[at - 1]
     if passage.has(at - 1, "naming-noun") or before == passage.pack.clitics.address:
         return False

@@ -46,7 +46,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
             at += 1
             continue
         if word.bare & {"demonstrative", "quantifier"}:
-            if not open_:
+            if not open_ and not (person and "one-of" in word.bare):
                 break
             at += 1
             continue
@@ -138,6 +138,11 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
         return before.definite and passage.norms[at][0].isdigit()
     if part.letter in ("R", UNKNOWN) or passage.words[at].name:
         return person or before.letter in ("R", UNKNOWN)
+    if before.letter == "R" and passage.pack.clitics.has_article(passage.norms[at]) and at + 1 < len(known):
+        after = known[at + 1]
+        family = after.letter == "A" and after.definite and passage.norms[at + 1].endswith(passage.pack.relational[:1])
+        if family or after.letter == "R":
+            return True
     if part.letter == "L":
         return before.letter in "RL" or passage.has(at - 1, "place-noun")
     if (

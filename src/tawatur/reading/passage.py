@@ -73,11 +73,11 @@ class Passage:
         for number, quote in enumerate(self.quotes):
             for at in range(quote.open + 1, min(quote.close, len(self.tokens))):
                 self.quoted_by[at] = number
-        self.sentences: list[tuple[int, int]] = sentences(self.tokens, self.quotes)
+        self.brackets = parentheses(self.tokens)
+        self.sentences: list[tuple[int, int]] = sentences(self.tokens, self.quotes, self.brackets)
         self.sentence_of = [0] * len(self.tokens)
         for number, (start, end) in enumerate(self.sentences):
             self.sentence_of[start:end] = [number] * (end - start)
-        self.brackets = parentheses(self.tokens)
         self.heads: dict[int, tuple[Head, ...]] = {}
         self.parts: list[Part] | None = None
         self.tags: dict[int, tuple[str, float]] = {}

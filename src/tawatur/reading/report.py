@@ -78,6 +78,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
     if spoken and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
+    if prior is not None and spoken and found.frame == "obj" and not _party(passage, prior[0][0]):
+        # "the rise asserts": a thing shows, it does not say.
+        return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
         draft.source, draft.subject, draft.clause = prior
         return draft

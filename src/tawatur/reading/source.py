@@ -59,6 +59,7 @@ def _next_head(passage: Passage, start: int, end: int) -> int:
             "preposition-ila",
             "preposition-ala",
             "breaker",
+            "with-outlet",
         }
         construct = bool(before) and not before[0].article and not before[0].pronoun
         if not prepositional and not construct:

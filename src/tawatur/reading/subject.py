@@ -194,7 +194,7 @@ def _before_relative(passage: Passage, start: int, comma: int) -> int | None:
     at = comma - 1
     while at > start:
         if passage.norms[at] in COMMAS:
-            if passage.has(at + 1, "relative") or passage.phrase(at + 1, "which-is"):
+            if passage.has(at + 1, "relative") or any(passage.phrase(at + 1, one) for one in ("which-is", "aside")):
                 return at
             return None
         at -= 1
