@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model import Role, SourceKind, Stance
+from tawatur.reading.descriptor import UNNAMED
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import gist
 from tawatur.reading.pipeline import State
@@ -28,6 +29,8 @@ ASKED = 0.6
 """What a question adds."""
 UNTRUE_WITHIN = 12
 """Tokens at the head of a content in which it may say that a report is not so."""
+UNSURE = UNNAMED | {SourceKind.MEDIA}
+"""Kinds of sources whose word another's word confirms."""
 NAMED = frozenset({SourceKind.NAMED_PERSON, SourceKind.NAMED_ORGANISATION})
 SPOKEN = frozenset({Stance.STATE, Stance.CONFIRM})
 SILENT = frozenset({Stance.DECLINE, Stance.UNVERIFIED})
@@ -227,6 +230,8 @@ def _echoed(draft: Draft, drafts: list[Draft], number: int, topics: Topics) -> D
     mine = topics.content(draft)
     for other in _before(draft, drafts, number, topics):
         if other.source is None or any(a < d and c < b for a, b in draft.contents for c, d in other.contents):
+            continue
+        if other.kind not in UNSURE:
             continue
         theirs = topics.content(other)
         shared = len(mine & theirs)

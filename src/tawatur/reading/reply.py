@@ -67,6 +67,9 @@ def question(draft: Draft) -> Range | None:
             stop = first
             while stop < draft.at[0] and passage.norms[stop] not in COMMAS:
                 stop += 1
+            if passage.link(first, "question-noun") and not _on(passage, first, stop):
+                # "In answer to a question of the agency": who asked, not of what.
+                return None
             return (first, stop) if stop > first else None
     for at in range(draft.at[1], min(end, draft.at[1] + 20)):
         length = passage.link(at, "replying")
@@ -76,6 +79,11 @@ def question(draft: Draft) -> Range | None:
                 stop += 1
             return at + length, stop
     return None
+
+
+def _on(passage: Passage, first: int, stop: int) -> bool:
+    """Whether a question is said to be about something."""
+    return any(passage.link(at, "asked-about") for at in range(first + 1, stop))
 
 
 def pointer(passage: Passage, ranges: list[Range]) -> Pointer | None:

@@ -8,7 +8,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.reply import Pointer
 from tawatur.reading.topic import Topics
 
-HOSTILE = frozenset({Stance.ACCUSE, Stance.CONDEMN, Stance.WARN, Stance.DEMAND, Stance.THREATEN, Stance.DOUBT})
+HOSTILE = frozenset({Stance.ACCUSE, Stance.CONDEMN, Stance.WARN, Stance.THREATEN})
 """Stances whose target has something to answer."""
 KINDS = {"accuse": frozenset({Stance.ACCUSE, Stance.CONDEMN}), "warn": frozenset({Stance.WARN, Stance.PREDICT})}
 """Stances that a pointer of a kind means."""
@@ -156,8 +156,6 @@ def _pointed(points: Pointer, other: Draft, topics: Topics) -> float:
         return -2.0
     if points.sure:
         value += POINTED
-    else:
-        value += 0.6
     wanted = KINDS.get(points.kind)
     if wanted is not None:
         value += 0.8 if other.stance in wanted else -0.8 if points.sure else -2.0
