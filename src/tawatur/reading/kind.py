@@ -98,6 +98,8 @@ def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
         return SourceKind.NAMED_PERSON
     if known and not many and type_at(passage, first, SURE_OF_BODY):
         return SourceKind.NAMED_ORGANISATION
+    if many and word.article and not word.name and not passage.norms[first].endswith(passage.pack.oblique):
+        return SourceKind.ANONYMOUS_GROUP
     if many and not word.name and len(passage.norms[first]) > 4:
         after = passage.norms[first + 1] if first + 1 < end else ""
         prepositional = first + 1 < end and passage.words[first + 1].bare & {"preposition-fi", "preposition-min"}

@@ -11,6 +11,10 @@ from tawatur.reading.tagger import is_no_name, person_in, type_at
 SURE_OF_PERSON = 0.8
 """How sure the name model must be of a person's name that no rule sees."""
 
+SURE_OF_COMMON = 0.9
+"""How sure it must be that a common noun is no name."""
+COMMON = ("N", "M")
+"""Letters of the vocabulary for nouns."""
 SURE_OF_END = 0.95
 """How sure it must be that a word behind a name is none."""
 
@@ -34,6 +38,8 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
         return _name_after_office(passage, first, end)
     if passage.words[first].classes & {"not-a-name"}:
         return None
+    if _common(passage, first):
+        return None
     titled = _after_title(passage, first, end)
     if titled is not None:
         return titled
@@ -42,6 +48,20 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
         at += 1
     return (first, _ended(passage, first, at)) if at > first else None
+
+
+def _common(passage: Passage, at: int) -> bool:
+    """Whether a word is a common noun: by the vocabulary, or by the ending of a plural with the article.
+
+    Any other noun with the article may be the name of a family.
+    """
+    word = passage.words[at]
+    if word.name or not is_no_name(passage, at, SURE_OF_COMMON):
+        return False
+    if word.article:
+        return passage.norms[at].endswith(passage.pack.plural)
+    parts = passage.pack.vocabulary(passage.norms[at]).parts
+    return parts[:1] in COMMON and "R" not in parts
 
 
 def _ended(passage: Passage, first: int, end: int) -> int:
