@@ -8,12 +8,12 @@ from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
-from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
+from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import SURE, person_in, type_at
 
-PERSON, NAME, BODIES = "H", "R", ("L", "O")
-"""Letters of the vocabulary: a person or office, a part of a name, a place or body."""
+PERSON, NAME, BODIES, THINGS = "H", "R", ("L", "O"), ("N", "M")
+"""Letters of the vocabulary: a person or office, a part of a name, a place or body, another noun."""
 TITLES = frozenset({"honorific", "honorific-own", "person-mark"})
 """Classes of words that stand for a person, or before a person's name."""
 SURE_OF_BODY = 0.7
@@ -51,7 +51,7 @@ def kind_of(
     if one is not None and one.basis != "-" and one.kind not in ("statement", "document"):
         basis = Basis(one.basis)
     if one is None:
-        return _unknown(passage, first, end), basis
+        return _unknown(passage, first, end, name), basis
     if passage.has(first, "one-of") and first + 1 < end:
         return SourceKind.ANONYMOUS_PERSON, basis
     several = _several(passage, first, end, name)
@@ -82,7 +82,7 @@ def kind_of(
     return (SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON), basis
 
 
-def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
+def _unknown(passage: Passage, first: int, end: int, name: Range | None) -> SourceKind:
     """The kind of a source whose head no table of sources has."""
     word = passage.words[first]
     if "quantifier" in word.bare:
@@ -121,6 +121,10 @@ def _unknown(passage: Passage, first: int, end: int) -> SourceKind:
         and not name_evidence(passage, first)
     ):
         return SourceKind.NAMED_ORGANISATION
+    if first and passage.norms[first - 1] in QUOTES and known != "person":
+        return SourceKind.NAMED_ORGANISATION
+    if name is None and parts[:1] in THINGS and not word.article:
+        return SourceKind.DOCUMENT
     return SourceKind.NAMED_PERSON
 
 
