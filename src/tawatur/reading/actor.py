@@ -60,6 +60,10 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
     for start, end in passage.sentences:
         first = True
         for at in range(start, end):
+            if passage.is_(at, "concession") and passage.has(at + 1, "complementiser"):
+                conceded = _conceded(passage, at + 2, end, named)
+                if conceded is not None:
+                    found.append(conceded)
             tense = TENSES.get(known[at].letter)
             if tense is None and at == start and known[at].letter == UNKNOWN:
                 # A word that no table knows, before someone who acts, is their verb.
@@ -71,6 +75,14 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
             if actor is not None:
                 found.append(actor)
     return found
+
+
+def _conceded(passage: Passage, first: int, end: int, named: Collection[str]) -> Actor | None:
+    """The subject of a concession ("although the minister did not ..."), of whom the main clause goes on to speak."""
+    if first >= end or not source.can_begin(passage, first):
+        return None
+    subject = (first, phrase_end(passage, first, min(end, first + LONGEST)))
+    return Actor(first, subject, "", True, False) if _acts(passage, *subject, named) else None
 
 
 def _actor(

@@ -13,6 +13,8 @@ from tawatur.reading.passage import Passage
 
 TITLE = 18
 """Words of an office before a name."""
+QUOTED = 5
+"""Tokens of a short name in marks inside an office."""
 AFTER = 7
 """Words of an office after a name."""
 NEAR = 60
@@ -248,7 +250,15 @@ def stems(passage: Passage, at: int) -> set[str]:
 def _title_start(passage: Passage, first: int, floor: int) -> int:
     """Where the office before a name begins: the leftmost noun of an office that the words between belong to."""
     start = first
-    for at in range(first - 1, max(floor - 1, first - 1 - TITLE), -1):
+    at = first
+    limit = max(floor, first - TITLE)
+    while at > limit:
+        at -= 1
+        opened = _opened(passage, at)
+        if opened is not None and opened > limit:
+            # A short name in quotation marks or brackets, inside the office.
+            at = opened
+            continue
         word = passage.words[at]
         if not passage.tokens[at].word or word.bare & {"complementiser", "relative", "negation", "conjunction"}:
             break
@@ -264,6 +274,14 @@ def _title_start(passage: Passage, first: int, floor: int) -> int:
         if passage.norms[at] in passage.pack.cues and not word.nouns:
             break
     return start
+
+
+def _opened(passage: Passage, at: int) -> int | None:
+    """Where the short quotation or the bracket opened that closes at a token."""
+    for quote in passage.quotes:
+        if quote.closed and quote.close == at and quote.length <= QUOTED:
+            return quote.open
+    return next((a for a, b in passage.brackets.items() if b == at and b - a <= QUOTED + 1), None)
 
 
 def _title_end(passage: Passage, end: int) -> int:

@@ -20,6 +20,8 @@ ABOUT = frozenset({"preposition-fi", "preposition-ila", "preposition-ala"})
 """Classes of prepositions behind which no issuer of a text stands."""
 
 
+NAMEABLE = frozenset({"witness", "person"})
+"""Kinds of nouns whose phrase may say the name itself."""
 LONGEST_NAME = 4
 """Words of a name of someone who acts."""
 
@@ -61,7 +63,11 @@ class Referents:
             name = self._people.within(passage, (first, end))
         if name is None and not whole:
             name = self._acting(passage, (first, end), named=named)
+        if name is None and one is not None and one.kind in NAMEABLE:
+            name = _said_name(passage, first, end)
         kind, basis = kind_of(passage, first, end, one, name)
+        if name is not None and one is not None and one.kind in NAMEABLE and kind in ANONYMOUS:
+            kind = SourceKind.NAMED_PERSON
         nouns = _nouns(passage, first, end)
         title = frozenset(word for at in range(first, end) for word in stems(passage, at))
         if one is not None and one.kind in TEXTS:
@@ -195,6 +201,15 @@ def _holder(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
                 continue
             if one.kind in PARTIES or one.kind == "outlet":
                 return at, 0 if one.article else one.cut
+    return None
+
+
+def _said_name(passage: Passage, first: int, end: int) -> Range | None:
+    """The name that a phrase says someone has ("a witness called ...")."""
+    for at in range(first + 1, end - 1):
+        if passage.is_(at, "named-as"):
+            name = person_name(passage, (at + 1, end))
+            return name if name is not None and name[0] == at + 1 else None
     return None
 
 

@@ -60,7 +60,8 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
                 or passage.has(first - 1, "conjunction")
                 or passage.has(first - 1, "was")
             )
-            if first < edge and opens and not passage.words[first].joined and can_speak(passage, first, edge):
+            begins = first < edge and source.can_begin(passage, first) and not passage.words[first].joined
+            if begins and opens and can_speak(passage, first, edge):
                 return (first, last - 1), how, first
     if last > start and passage.norms[last - 1] in COMMAS:
         # A relative clause between commas: the subject stands before it.
