@@ -186,3 +186,10 @@ def test_a_title_of_honour_means_who_had_it_last(reading_of: ReadText) -> None:
 def test_a_capital_is_its_country_where_the_page_names_it(reading_of: ReadText) -> None:
     assert reading_of("قالت طهران إن الجسر مغلق.").attributions[0].source_is == "طهران"
     assert reading_of("قالت طهران إن الجسر مغلق. ويصل الجسر إيران بجارتها.").attributions[0].source_is == "إيران"
+
+
+def test_a_name_behind_a_title_of_one_letter(reading_of: ReadText) -> None:
+    marks = reading_of(
+        "قال رئيس اللجنة أ. د. سالم الباهلي إن الجسر آمن. وأضاف أن السوق مغلق.", "وأكد د. الباهلي أن الميناء مفتوح."
+    ).attributions
+    assert [mark.source_is for mark in marks] == ["سالم الباهلي"] * 3

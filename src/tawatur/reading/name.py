@@ -34,6 +34,9 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
         return None
     if passage.words[first].bare & {"quantifier", "demonstrative", "one-of"}:
         return None
+    lettered = _after_letter(passage, first, end)
+    if lettered is not None:
+        return lettered
     if strong == "person" or "person" in kinds:
         return _name_after_office(passage, first, end)
     if passage.words[first].classes & {"not-a-name"}:
@@ -72,6 +75,20 @@ def _ended(passage: Passage, first: int, end: int) -> int:
         if not passage.words[at].name and is_no_name(passage, at, SURE_OF_END):
             return at
     return end
+
+
+def _after_letter(passage: Passage, first: int, end: int) -> Range | None:
+    """The name behind a title of one letter with its stop ("Dr. X"), or None where there is no such title."""
+    title = next((n for n in range(first, end) if source.abbreviates(passage, n) or passage.has(n, "relative")), None)
+    if title is None or not source.abbreviates(passage, title):
+        return None
+    begin = title
+    while begin < end and (len(passage.norms[begin]) == 1 or not passage.tokens[begin].word):
+        begin += 1
+    at = begin
+    while at < end and passage.tokens[at].word and not _breaks_name(passage, at, begin):
+        at += 1
+    return (begin, at) if at > begin else None
 
 
 def _after_title(passage: Passage, first: int, end: int) -> Range | None:
