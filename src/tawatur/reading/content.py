@@ -18,6 +18,8 @@ EDGE = frozenset("،,.:;؛!؟?…-–—\"'«»()[]")
 def extend(drafts: list[Draft]) -> None:
     """Set the contents of every draft that has a body; the drafts are one passage's, by cue."""
     for number, draft in enumerate(drafts):
+        if draft.frame == "clause-before":
+            _taken_up(draft, drafts[:number])
         if draft.body is None:
             continue
         if draft.frame == "line":
@@ -32,6 +34,15 @@ def extend(drafts: list[Draft]) -> None:
             _clause(draft, drafts[number + 1 :])
         if draft.lead is not None and draft.contents:
             draft.contents.insert(0, draft.lead)
+
+
+def _taken_up(draft: Draft, earlier: list[Draft]) -> None:
+    """Where what a clause takes up ("which he denied") is another's report, that report's content is meant."""
+    (start, end), *_ = draft.contents
+    for other in reversed(earlier):
+        if other.contents and other.contents[0][0] >= start and other.contents[-1][1] >= end > other.contents[-1][0]:
+            draft.contents = [*other.contents[:-1], (other.contents[-1][0], end)]
+            return
 
 
 def _leading_quotation(draft: Draft) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.model import BODY, Block, Role
 from tawatur.reading import (
+    antecedent,
     content,
     headline,
     phrase,
@@ -14,7 +15,6 @@ from tawatur.reading import (
     screen,
     silence,
     transitive,
-    unusual,
     verbal_noun,
 )
 from tawatur.reading.draft import Draft
@@ -134,7 +134,7 @@ def _draft(passage: Passage, at: int) -> Draft | None:
         or verbal_noun.read(passage, at, governed=True)
         or transitive.read(passage, at)
         or report.read(passage, at)
-        or unusual.antecedent(passage, at)
+        or antecedent.read(passage, at)
         or verbal_noun.read(passage, at)
     )
 

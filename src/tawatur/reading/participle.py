@@ -18,6 +18,8 @@ from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak
 from tawatur.reading.wrapping import unwrap
 
+TO_PARTY = frozenset({"promise", "threaten", "warn"})
+"""Stances of cues whose only noun is whom the words were said to."""
 OF_OBJECTS = frozenset({"with-bi", "to-bi", "to-ila"})
 """Frames of cues that have an object before their content: `transitive` reads those."""
 OBJECTS = frozenset(
@@ -79,7 +81,7 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
     draft.body = found.body
     set_content(draft, found)
     unwrap(draft)
-    if owner is not None and "party" in frames:
+    if owner is not None and ("party" in frames or form.cue.stance in TO_PARTY):
         draft.addressee = passage.characters(*owner)
     elif owner is not None:
         draft.source, draft.subject = owner, "after"

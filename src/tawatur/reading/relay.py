@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.model import Basis
 from tawatur.reading import source
+from tawatur.reading.antecedent import CARRYING
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
@@ -45,6 +46,8 @@ class Relays:
                 host = _carried(state.drafts, number)
                 if host is not None:
                     host.relay = host.relay or [_name(draft)]
+                if host is not None or draft.cue.id in CARRYING:
+                    # Who carried a text says nothing of his own.
                     dropped.add(number)
         governing: Draft | None = None
         for number, draft in enumerate(state.drafts):

@@ -161,7 +161,8 @@ def _of_object(passage: Passage, at: int, form: CueForm) -> bool:
 
 def _needs_object(passage: Passage, at: int, first: int, form: CueForm) -> bool:
     """Whether the only phrase after a verb is whom it was said to: by its case, or as the subject is known."""
-    if "god" in form.cue.frames:
+    if "god" in form.cue.frames or form.cue.id == "appeal":
+        # An appeal is always made to someone.
         return True
     before = passage.words[at - 1] if at else None
     if before is not None and "complementiser" in before.classes and _owned(passage, at - 1):

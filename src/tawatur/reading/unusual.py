@@ -1,61 +1,15 @@
-"""Reports in unusual order: the quotation first, the noun that was announced, speech without marks."""
+"""Reports in unusual order: the quotation first, speech without marks."""
 
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import source
-from tawatur.reading.content_noun import PREPOSITIONS
-from tawatur.reading.cue import form_at, joined
+from tawatur.reading.cue import joined
 from tawatur.reading.draft import Draft
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak
-
-
-def antecedent(passage: Passage, at: int) -> Draft | None:
-    """A report whose content is the noun before it: "a truce that the government announced"."""
-    forms = [
-        f
-        for f in form_at(passage, at)
-        if f.pronoun and f.part in ("past", "present") and f.cue.frames & {"obj", "attack"}
-    ]
-    if not forms or joined(passage, at):
-        return None
-    start, end = passage.sentences[passage.sentence_of[at]]
-    last = at - 1 if passage.has(at - 1, "relative") else at
-    first = last
-    while first > start and last - first < 9:
-        word = passage.words[first - 1]
-        if not passage.tokens[first - 1].word or (
-            form_at(passage, first - 1) and not word.nouns and "act" not in word.bare
-        ):
-            break
-        if word.classes & {
-            "conjunction",
-            "complementiser",
-            "relative",
-            "was",
-            "which-is",
-            "negation",
-        } or word.classes & set(PREPOSITIONS.values()):
-            break
-        first -= 1
-    if first >= last or passage.has(first - 1, "which-is") or source.opens_adverbial(passage, first):
-        return None
-    stop = at + 1
-    while stop < end and passage.tokens[stop].word:
-        stop += 1
-    subject = source.phrase(passage, at + 1, stop)
-    if subject is None or not can_speak(passage, *subject) or subject[0] != at + 1:
-        return None
-    form = forms[0]
-    draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/antecedent")
-    draft.tag = form.tag
-    draft.source, draft.subject, draft.frame = subject, "after", "antecedent"
-    draft.contents = [passage.characters(first, last)]
-    draft.reach = subject[1]
-    return draft
 
 
 def after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
