@@ -74,6 +74,16 @@ def test_a_warning_rests_on_what_the_page_says_of_it_elsewhere(reading_of: ReadT
     assert told.basis is None
 
 
+def test_what_a_party_told_another_rests_on_a_confession(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "قال ثلاثة مسؤولين إن فرنسا أبلغت لبنان بأن مسلحين يعدون لهجوم.",
+        "وقال مسؤول رابع: «وصلتنا رسالة من فرنسا تقول إن رجلين اعترفا خلال التحقيق بالتخطيط للهجوم».",
+        headline=LEAD,
+    )
+    told = next(mark for mark in reading.attributions if mark.cue.text == "أبلغت")
+    assert told.basis is Basis.INTERROGATION
+
+
 def test_a_phrase_vouches_for_a_report_and_does_not_contain_it(reading_of: ReadText) -> None:
     reading = reading_of("قال مدير الميناء سامي البحري إن السفن تنتظر، وفق بيان للوزارة.", headline=LEAD)
     said = next(mark for mark in reading.attributions if mark.cue.text == "قال")

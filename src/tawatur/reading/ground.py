@@ -90,7 +90,8 @@ def _head(draft: Draft) -> None:
 
 
 def _warns(draft: Draft) -> bool:
-    return draft.stance is Stance.WARN and draft.source is not None
+    told = draft.cue.id in TELLING and draft.addressee is not None
+    return (draft.stance is Stance.WARN or told) and draft.source is not None
 
 
 def _grounds(passage: Passage) -> list[tuple[Basis, Range, int]]:
@@ -99,6 +100,11 @@ def _grounds(passage: Passage) -> list[tuple[Basis, Range, int]]:
     for at in range(len(passage.norms)):
         length = passage.link(at, "rests-on")
         if not length:
+            if passage.link(at, "confesses"):
+                _, end = passage.sentences[passage.sentence_of[at]]
+                asked = next((n for n in range(at + 1, min(end, at + 4)) if passage.link(n, "questioning")), None)
+                if asked is not None:
+                    found.append((Basis.INTERROGATION, (at, asked + 1), at))
             continue
         _, end = passage.sentences[passage.sentence_of[at]]
         first = at + length
@@ -136,6 +142,9 @@ def _assign(basis: Basis, place: Range, at: int, passage: Passage, drafts: list[
     if inside and loose and not told:
         # "..., on the ground of X": how the speaker knows.
         inside = []
+    if not inside and passage.link(at, "confesses"):
+        # What somebody confessed is told by the writer: no report rests on it.
+        return
     if not inside:
         beside = [one for one in drafts if passage.sentence_of[one.at[0]] == sentence and one.at[0] < at]
         if beside and passage.quoted_by[at] < 0:
