@@ -268,7 +268,7 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
     definite = passage.pack.clitics.has_article(passage.norms[at - 1])
     # A noun without article takes a definite noun after it as its own; a name, a state or an adjective does not.
     if "breaker" in before.bare:
-        return True
+        return parts(passage)[at - 1].letter != "F"
     if not definite and passage.tokens[at - 1].word:
         if (
             one is not None

@@ -48,7 +48,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         if word.bare & {"demonstrative", "quantifier"}:
             if not open_ and not (person and "one-of" in word.bare):
                 break
-            at += 1
+            at, open_ = at + 1, True
             continue
         if part.letter == "F":
             if not part.preposition:

@@ -74,7 +74,7 @@ def _heads(passage: Passage, at: int) -> list[Head]:
 
 def _as_outlet(passage: Passage, at: int, preposition: str) -> bool:
     """Whether a word that has another everyday sense stands where an outlet does: quoted, or after a media noun."""
-    if at and passage.norms[at - 1] in QUOTES:
+    if at and (passage.norms[at - 1] in QUOTES or passage.norms[at - 1] == "("):
         return True
     if at and any(noun.kind == "media" for noun, _ in passage.words[at - 1].nouns):
         return True

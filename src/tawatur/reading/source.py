@@ -29,7 +29,11 @@ def skip_adverbials(passage: Passage, start: int, end: int) -> int:
         elif passage.phrase(at, "to-whom"):
             at += passage.phrase(at, "to-whom")
         elif opens_adverbial(passage, at):
+            met = any(passage.has(n, "meeting-noun") for n in range(at + 1, min(at + 4, end)))
             at = _next_head(passage, at + 1, end)
+            if met and at < end and passage.norms[at - 1] not in COMMAS:
+                # "during his meeting the envoy": whom he met is no subject.
+                at = next((_next_head(passage, n + 1, end) for n in range(at, end) if passage.norms[n] in COMMAS), end)
         elif (found := outlet(passage, at)) and found[2]:
             at = found[0]
         elif passage.norms[at] == passage.pack.clitics.address and at + 1 < end and passage.norms[at + 1] in QUOTES:

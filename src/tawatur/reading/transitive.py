@@ -12,6 +12,7 @@ from tawatur.reading.draft import Draft, Range
 from tawatur.reading.marker import FRAMES, TO, WITH, body_of, marker_of, marks, nearest
 from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
+from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import subject_before
 
@@ -69,6 +70,13 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
     return "god" in form.cue.frames and not passage.has(at + 1, "deity")
 
 
+def _of_another(passage: Passage, subject: Range, form: CueForm) -> bool:
+    """Whether a state's name disagrees in gender with the verb before it."""
+    first, end = subject
+    state = any(one.kind == "state" and one.length == end - first for one in heads(passage, first))
+    return state and form.tag.startswith("m") and not passage.is_(first, "masculine-state")
+
+
 def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end: int) -> Draft | None:
     found = _parts(passage, at, marker, form, frame)
     if found is None:
@@ -85,6 +93,9 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     draft.frame = "that"
     draft.introducer = marker
     draft.brief = bool(form.pronoun) or form.cue.id == "describe"
+    if subject is not None and thing is None and how == "after" and frame in TO and _of_another(passage, subject, form):
+        # "he called on India": a verb in the masculine has no state of the feminine for its subject.
+        subject, thing = None, subject
     if subject is not None:
         draft.source, draft.subject = subject, how
         if how != "after":
