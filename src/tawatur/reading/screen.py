@@ -37,6 +37,8 @@ def reports(draft: Draft) -> bool:
             return False
         if _suspected(draft) or _work(draft) or _later(draft):
             return False
+    if draft.participle and passage.tied(at - 1, "being"):
+        return False
     return not _scripture(draft) and not _blessed(draft) and not _vocalised(draft) and not _verse(draft)
 
 
@@ -86,6 +88,13 @@ def _object_for_subject(draft: Draft) -> bool:
         return False
     passage, at, (first, end) = draft.passage, draft.at[0], draft.source
     if draft.tag in MANY and draft.cue.kind == "verb":
+        return True
+    thing = parts(passage)[first]
+    owned = any(one and passage.norms[first].endswith(one) for one in passage.pack.clitics.objects)
+    if thing.letter in "NM" and thing.definite and owned and not passage.words[first].article:
+        # "followed his articles", "said his famous word": what is the subject's own is no subject.
+        return True
+    if draft.cue.id == "continue" and thing.letter in "NM" and not joined(passage, at):
         return True
     if not (
         passage.has(at - 1, "relative")
