@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind, Stance
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import COUNTRY, gist
@@ -94,10 +97,20 @@ def _warns(draft: Draft) -> bool:
     return (draft.stance is Stance.WARN or told) and draft.source is not None
 
 
+@lru_cache(maxsize=8)
+def _leads(pack: Pack) -> frozenset[str]:
+    """The words with which a ground can begin."""
+    phrases = [pack.links[name] for name in ("rests-on", "confesses") if name in pack.links]
+    return frozenset(words[0] for some in phrases for words, _ in some)
+
+
 def _grounds(passage: Passage) -> list[tuple[Basis, Range, int]]:
     """Each ground of a passage: its kind, its tokens, and where the words begin that lead to it."""
     found: list[tuple[Basis, Range, int]] = []
-    for at in range(len(passage.norms)):
+    leads = _leads(passage.pack)
+    for at, norm in enumerate(passage.norms):
+        if norm not in leads:
+            continue
         length = passage.link(at, "rests-on")
         if not length:
             if passage.link(at, "confesses"):
