@@ -21,7 +21,7 @@ from tawatur.language.nation import Nations
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
-from tawatur.language.vocabulary import VERB_COLUMNS, verb_forms, vocabulary
+from tawatur.language.vocabulary import UNKNOWN, VERB_COLUMNS, verb_forms, vocabulary
 from tawatur.model import Basis
 
 SPELT = frozenset({"not-a-place", "not-spelt", "people"})
@@ -162,6 +162,7 @@ class Pack:
         weights = root / "names.crfsuite"
         self.names = Names(self, weights.read_bytes() if weights.is_file() else None)
         self.forms = Memory(self._forms).__getitem__
+        self.strange = Memory(self._strange).__getitem__
         self.can_open = Memory(self._can_open).__getitem__
         self.openings = Memory(self._openings).__getitem__
 
@@ -225,6 +226,13 @@ class Pack:
         if purpose and norm.startswith(purpose) and not word.nouns and not word.name:
             return tuple(f for f in self.cues.get(norm[len(purpose) :], ()) if f.part == "present" and not f.pronoun)
         return ()
+
+    def _strange(self, norm: str) -> bool:
+        """Whether no table knows anything of a folded word; asked as `strange`, which remembers."""
+        if len(norm) < 3 or not norm[0].isalpha() or self.vocabulary(norm) != UNKNOWN or self.forms(norm):
+            return False
+        word = self.lexicon.word(norm)
+        return not (word.nouns or word.bare or word.article)
 
     def _can_open(self, norm: str) -> bool:
         if self.forms(norm):

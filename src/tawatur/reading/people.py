@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from tawatur.language.vocabulary import UNKNOWN
 from tawatur.reading.draft import Range
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
@@ -147,10 +146,13 @@ def _runs(passage: Passage) -> list[Range]:
     """Token ranges of two or more words in a row that are parts of names."""
     found: list[Range] = []
     words = passage.words
+    strange = [passage.pack.strange(norm) for norm in passage.norms]
     at = 0
     count = len(words)
     while at < count:
-        if words[at].nouns or not (words[at].name or _foreign(passage, at)):
+        # Two words in a row that no table knows are a name from elsewhere.
+        begins = words[at].name or (strange[at] and at + 1 < count and strange[at + 1])
+        if not begins or words[at].nouns:
             at += 1
             continue
         end = at + 1
@@ -177,23 +179,6 @@ def _goes_on(passage: Passage, at: int) -> bool:
     if word.name and not word.nouns and not _joined(passage, at):
         return True
     return not passage.words[at - 1].article and _surname(passage, at)
-
-
-def _foreign(passage: Passage, at: int) -> bool:
-    """Whether two words in a row are in no table at all: a name from elsewhere."""
-    return _strange(passage, at) and at + 1 < len(passage.words) and _strange(passage, at + 1)
-
-
-def _strange(passage: Passage, at: int) -> bool:
-    norm = passage.norms[at]
-    return (
-        _bare(passage, at)
-        and len(norm) > 2
-        and not norm[0].isdigit()
-        and not passage.words[at].article
-        and not passage.pack.forms(norm)
-        and passage.pack.vocabulary(norm) == UNKNOWN
-    )
 
 
 def _bare(passage: Passage, at: int) -> bool:
