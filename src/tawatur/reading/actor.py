@@ -111,8 +111,17 @@ def _actor(
     if any(form.cue.frames & ADDRESSING for form in forms) and any(one.kind in MEDIA for one in heads(passage, place)):
         # "Warned the media": whom the words are for.
         return None
-    subject = (place, phrase_end(passage, place, min(end, place + LONGEST)))
+    subject = (place, _phrase_end(passage, place, min(end, place + LONGEST)))
     return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject, named) else None
+
+
+def _phrase_end(passage: Passage, first: int, limit: int) -> int:
+    """Where a subject behind its verb ends: what a joined preposition opens belongs to the verb, but in an office."""
+    end = phrase_end(passage, first, limit)
+    if any(one.kind == "person" for one in heads(passage, first)):
+        return end
+    known = parts(passage)
+    return next((n for n in range(first + 1, end) if known[n].preposition), end)
 
 
 def _subject_before(passage: Passage, start: int, at: int, named: Collection[str]) -> Range | None:
