@@ -193,3 +193,8 @@ def test_a_name_behind_a_title_of_one_letter(reading_of: ReadText) -> None:
         "قال رئيس اللجنة أ. د. سالم الباهلي إن الجسر آمن. وأضاف أن السوق مغلق.", "وأكد د. الباهلي أن الميناء مفتوح."
     ).attributions
     assert [mark.source_is for mark in marks] == ["سالم الباهلي"] * 3
+
+
+def test_a_body_called_by_its_noun_alone_is_the_one_named_in_full(reading_of: ReadText) -> None:
+    reading = reading_of("أغلقت وزارة النقل الجسر القديم. وقالت الوزارة إن أعمدته تصدعت. وأضافت أنه قديم.")
+    assert [mark.source_is for mark in reading.attributions] == ["وزارة النقل"] * 2

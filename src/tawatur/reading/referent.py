@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, SourceKind
+from tawatur.reading.bodies import Bodies
 from tawatur.reading.cast import ANONYMOUS, Cast, Speaker
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
@@ -33,10 +34,12 @@ class Referents:
         cast: Who has spoken so far.
         people: Whom the page names anywhere.
         states: The countries that it names.
+        bodies: The bodies that it names in full.
     """
 
-    def __init__(self, cast: Cast, people: People, states: States) -> None:
+    def __init__(self, cast: Cast, people: People, states: States, bodies: Bodies) -> None:
         self._cast = cast
+        self._bodies = bodies
         self._people = people
         self._states = states
 
@@ -121,6 +124,10 @@ class Referents:
             holder = self._people.holder(nouns, office, (passage.index, tokens[0]))
             if holder is not None:
                 return self._as_speaker(holder, nouns, title)
+        if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation" and tokens[1] - tokens[0] == 1:
+            full = self._bodies.full(nouns, (passage.index, tokens[0]))
+            if full is not None:
+                return Speaker(kind, full, nouns=nouns, title=title)
         return None
 
     def _honoured(self, passage: Passage, first: int) -> Speaker | None:

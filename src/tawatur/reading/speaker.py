@@ -6,6 +6,7 @@ from collections import deque
 
 from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading.actor import Actor, actors
+from tawatur.reading.bodies import Bodies
 from tawatur.reading.cast import Cast, Speaker
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.name import person_name
@@ -28,7 +29,7 @@ class Speakers:
         cast = Cast()
         turns = Turns(state.drafts)
         people = People(state.passages, _named(state))
-        referents = Referents(cast, people, States(state.passages))
+        referents = Referents(cast, people, States(state.passages), Bodies(state.passages))
         kept: list[Draft] = []
         waiting = _actors(state, people)
         for draft in state.drafts:
