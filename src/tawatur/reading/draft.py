@@ -20,7 +20,7 @@ class Draft:
         rule: The production that found it.
         source: Token range of the source, or None.
         cut: Folded letters of the source's first word that are a joined preposition.
-        subject: How the source stands to the cue: after, before, relative, none.
+        subject: How the source stands to the cue: after, before, relative, pronoun, none.
         introducer: Token where the introducer of the content begins, or None.
         frame: The introducer's frame.
         body: Token where the content begins.

@@ -6,7 +6,7 @@ from tawatur.language.cues import CueForm
 from tawatur.reading import participle, source
 from tawatur.reading.content_noun import PREPOSITIONS, Introducer
 from tawatur.reading.cue import clause_start, form_at, joined, saying
-from tawatur.reading.draft import Draft
+from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
@@ -53,7 +53,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
     prior = subject_before(passage, at, form.tag) if at > start and not joined(passage, at) else None
-    spoken = prior is not None and prior[1] == "before" and passage.tokens[at - 1].word
+    spoken = prior is not None and prior[1] in ("before", "pronoun") and passage.tokens[at - 1].word
     # Where the pack says so, a verb in the plural or dual has its subject before it, or none of its own.
     alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
     found = introducer(passage, after, end, frames, spoken=spoken or alone)
@@ -78,11 +78,17 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
     if spoken and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
-    if prior is not None and spoken and found.frame == "obj" and not _party(passage, prior[0][0]):
+    if (
+        prior is not None
+        and spoken
+        and found.frame == "obj"
+        and prior[1] == "before"
+        and not _party(passage, prior[0][0])
+    ):
         # "the rise asserts": a thing shows, it does not say.
         return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
-        draft.source, draft.subject, draft.clause = prior
+        _take(draft, prior)
         return draft
     if "said" in frames and not with_words(passage, after, found.at):
         return None
@@ -119,11 +125,23 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
     if prior is not None:
-        draft.source, draft.subject, draft.clause = prior
+        _take(draft, prior)
         return draft
     if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _take(draft: Draft, prior: tuple[Range, str, int]) -> None:
+    """Give a draft the subject before its verb; a conjunction joined to a pronoun is no part of it."""
+    draft.source, draft.subject, draft.clause = prior
+    if draft.subject == "pronoun":
+        draft.cut = len(draft.passage.words[prior[0][0]].joined)
+
+
+def _acts(passage: Passage, prior: tuple[Range, str, int]) -> bool:
+    """Whether the subject before a verb is a pronoun or a party, no thing."""
+    return prior[1] == "pronoun" or _party(passage, prior[0][0])
 
 
 def _adverb(passage: Passage, at: int) -> bool:

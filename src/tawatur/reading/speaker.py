@@ -38,13 +38,13 @@ class Speakers:
                 acted, _ = referents.of(passage, actor.subject, whole=False)
                 acted.hear(actor.tag, before=actor.before)
                 turns.act(passage, actor.at, acted, speaks=actor.speaks)
-            if draft.source is not None:
+            if draft.source is not None and draft.subject != "pronoun":
                 speaker: Speaker | None = _overt(draft, referents)
             elif draft.cue.stance == "unverified":
                 speaker = Speaker(SourceKind.MEDIA, state.document.outlet or "")
             else:
                 speaker = turns.goes_on(draft)
-            if speaker is None or (not speaker.name and draft.source is None):
+            if speaker is None or (not speaker.name and (draft.source is None or draft.subject == "pronoun")):
                 # Nobody has spoken yet: the verb goes on with what the page does not say.
                 continue
             if draft.source is not None and draft.subject in ("after", "before", "relative"):
@@ -85,7 +85,7 @@ def _actors(state: State, people: People) -> deque[tuple[Passage, Actor]]:
     wanted = {
         index
         for draft in state.drafts
-        if draft.source is None
+        if draft.source is None or draft.subject == "pronoun"
         for index in (draft.passage.index - 1, draft.passage.index)
     }
     told = {(draft.passage.index, at) for draft in state.drafts for at in range(*draft.at)}

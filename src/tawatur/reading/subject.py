@@ -33,9 +33,11 @@ SURE_OF_PARTY = 0.8
 def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str, int] | None:
     """The subject that stands before the verb at `at`: its tokens, how it stands, where the clause begins.
 
-    "relative" where the verb is inside a relative clause of it, else "before".
+    "relative" where the verb is inside a relative clause of it, "pronoun" where it is a pronoun, else "before".
     """
     start, _ = passage.sentences[passage.sentence_of[at]]
+    if at > start and passage.has(at - 1, "subject-pronoun"):
+        return (at - 1, at), "pronoun", at - 1
     plain = _from_opener(passage, start, at)
     if plain is not None:
         return plain, "before", plain[0]
