@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.language.cues import CueForm
 from tawatur.reading import source
 from tawatur.reading.cue import form_at, joined
+from tawatur.reading.direct_object import TIMES, past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import parts
@@ -81,7 +82,7 @@ def _noun(passage: Passage, start: int, last: int) -> int | None:
     """Where the noun phrase that ends before `last` begins: its head noun, with the nouns that govern it."""
     known = parts(passage)
     head = last - 1
-    while head > start and known[head].letter == "A" and last - head < LONGEST:
+    while head > start and last - head < LONGEST and (known[head].letter == "A" or passage.words[head].classes & TIMES):
         head -= 1
     if known[head].letter not in "NM" or not passage.tokens[head].word:
         return None
@@ -94,13 +95,9 @@ def _noun(passage: Passage, start: int, last: int) -> int | None:
         and last - head < LONGEST
     ):
         head -= 1
-    if (
-        passage.has(head - 1, "which-is")
-        or source.opens_adverbial(passage, head)
-        or phrase_end(passage, head, last) < last
-    ):
+    if passage.has(head - 1, "which-is") or source.opens_adverbial(passage, head):
         return None
-    return head
+    return head if past_adverbials(passage, phrase_end(passage, head, last), last) >= last else None
 
 
 def _person(passage: Passage, at: int) -> bool:

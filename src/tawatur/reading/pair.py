@@ -19,6 +19,7 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     end = _phrase_end(passage, first, marker)
     if end < marker and _surname(passage, end, party=party):
         end = _phrase_end(passage, end, marker)
+    end = _second_person(passage, first, end)
     stop = _past_apposition(passage, end, marker)
     rest = stop
     while rest < marker and passage.norms[rest] in COMMAS:
@@ -33,6 +34,16 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     split = source.second(passage, first, marker)
     subject = source.phrase(passage, first, split) if split is not None else None
     return (subject, (split, marker)) if subject is not None and split is not None else None
+
+
+def _second_person(passage: Passage, first: int, end: int) -> int:
+    """Where an honorific opens the phrase of a second person, behind the name of the first; else the end."""
+    named = False
+    for at in range(first, end):
+        if named and passage.is_(at, "honorific") and not passage.words[at].joined:
+            return at
+        named = named or parts(passage)[at].letter == "R"
+    return end
 
 
 def _surname(passage: Passage, at: int, *, party: bool) -> bool:

@@ -67,7 +67,7 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
         before = parts(passage)[at - 1].letter
         if before == "C" or passage.has(at - 1, "person-mark") or (before in VERBAL and not passage.has(at - 1, "was")):
             return True
-    return "god" in form.cue.frames and not passage.has(at + 1, "deity")
+    return False
 
 
 def _of_another(passage: Passage, subject: Range, form: CueForm) -> bool:
@@ -82,6 +82,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     if found is None:
         return None
     subject, thing, how = found
+    if "god" in form.cue.frames and (thing is None or not passage.has(thing[0], "deity")):
+        return None
     if frame == "with-blame" and thing is not None and not nominal(passage, thing[0]):
         # "bears on its shoulders the responsibility".
         return None
