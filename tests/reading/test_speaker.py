@@ -198,3 +198,8 @@ def test_a_name_behind_a_title_of_one_letter(reading_of: ReadText) -> None:
 def test_a_body_called_by_its_noun_alone_is_the_one_named_in_full(reading_of: ReadText) -> None:
     reading = reading_of("أغلقت وزارة النقل الجسر القديم. وقالت الوزارة إن أعمدته تصدعت. وأضافت أنه قديم.")
     assert [mark.source_is for mark in reading.attributions] == ["وزارة النقل"] * 2
+
+
+def test_a_first_name_alone_is_nobody_else(reading_of: ReadText) -> None:
+    reading = reading_of("قال وزير النقل ماجد العكر إن الجسر مغلق.", "وقال الحارس ماجد إنه سمع صوتا.")
+    assert reading.attributions[-1].source_is == "ماجد"

@@ -22,13 +22,14 @@ class Speaker:
         name: The fullest name so far.
         nouns: Bare head nouns by which the page calls them.
         words: Folded words of their name.
+        surname: The last of them, or "".
         title: Folded words of what they are called, articles and joined words aside.
         gender: "m", "f" or "" where no verb has said it.
         many: Whether they are several, or None where that is not known.
         basis: A basis that goes with everything they say, or None.
     """
 
-    __slots__ = ("basis", "gender", "kind", "many", "name", "nouns", "title", "words")
+    __slots__ = ("basis", "gender", "kind", "many", "name", "nouns", "surname", "title", "words")
 
     def __init__(
         self,
@@ -36,14 +37,15 @@ class Speaker:
         name: str,
         *,
         nouns: frozenset[str] = frozenset(),
-        words: frozenset[str] = frozenset(),
+        words: tuple[str, ...] = (),
         title: frozenset[str] = frozenset(),
         many: bool | None = None,
     ) -> None:
         self.kind = kind
         self.name = name
         self.nouns = set(nouns)
-        self.words = words
+        self.words = frozenset(words)
+        self.surname = words[-1] if words else ""
         self.title = set(title)
         self.gender = ""
         self.many = many
@@ -82,10 +84,13 @@ class Cast:
         self._known.append(speaker)
         del self._known[:-KNOWN]
 
-    def named(self, words: frozenset[str]) -> Speaker | None:
-        """The person of a name, a part of it or a longer one."""
+    def named(self, name: tuple[str, ...]) -> Speaker | None:
+        """The person of a name, a part of it or a longer one; of one word, only of that surname."""
+        words = frozenset(name)
         for speaker in reversed(self._known):
-            if speaker.words and (words <= speaker.words or speaker.words <= words):
+            if not speaker.words or not (words <= speaker.words or speaker.words <= words):
+                continue
+            if min(len(words), len(speaker.words)) > 1 or name[-1] == speaker.surname:
                 return speaker
         return None
 

@@ -137,9 +137,10 @@ def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a short name is a full one's last words, its first, or both ends of it."""
     if len(short) >= len(full):
         return short == full
-    if full[-len(short) :] == short or full[: len(short)] == short:
+    if full[-len(short) :] == short:
         return True
-    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    # A first name alone may be anybody's.
+    return len(short) > 1 and (full[: len(short)] == short or (short[0] == full[0] and short[-1] == full[-1]))
 
 
 def _runs(passage: Passage) -> list[Range]:

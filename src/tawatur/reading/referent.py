@@ -139,7 +139,7 @@ class Referents:
 
     def _as_speaker(self, person: Person, nouns: frozenset[str], title: frozenset[str]) -> Speaker:
         """A person whom the page names, as a speaker."""
-        known = self._cast.named(frozenset(person.words))
+        known = self._cast.named(person.words)
         if known is not None:
             return known
         full = self._people.fullest(person.words, person.place) or person
@@ -147,7 +147,7 @@ class Referents:
             SourceKind.NAMED_PERSON,
             full.text,
             nouns=nouns,
-            words=frozenset(full.words),
+            words=full.words,
             title=title | person.title,
             many=False,
         )
@@ -172,7 +172,8 @@ class Referents:
             whose = found
         else:
             return None
-        said = Speaker(whose.kind, whose.name, nouns=nouns, words=whose.words)
+        said = Speaker(whose.kind, whose.name, nouns=nouns)
+        said.words, said.surname = whose.words, whose.surname
         said.basis = basis
         return said
 
@@ -185,13 +186,13 @@ class Referents:
         full = self._people.fullest(words, (passage.index, name[0]))
         if full is not None and len(full.words) > len(words):
             text, words, kind = full.text, full.words, SourceKind.NAMED_PERSON
-        same = self._cast.named(frozenset(words))
+        same = self._cast.named(words)
         if same is None:
-            return Speaker(kind, text, nouns=nouns, words=frozenset(words), title=title, many=False)
+            return Speaker(kind, text, nouns=nouns, words=words, title=title, many=False)
         same.nouns |= nouns
         same.title |= title
         if kind is SourceKind.NAMED_PERSON and len(words) > len(same.words):
-            same.name, same.words, same.kind = text, frozenset(words), kind
+            same.name, same.words, same.kind, same.surname = text, frozenset(words), kind, words[-1]
         return same
 
 
