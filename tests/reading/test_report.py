@@ -189,3 +189,8 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_no_report(reading_of: ReadText, text: str) -> None:
     assert [mark.cue.text for mark in reading_of(text).attributions] == []
+
+
+def test_a_preposition_before_a_question_belongs_to_the_cue(reading_of: ReadText) -> None:
+    *_, asked = reading_of("وانتقد المهندس سالم الحداد إغلاق الجسر، متسائلا عن سبب كل هذا التأخير.").attributions
+    assert (asked.cue.text, [one.text for one in asked.content]) == ("متسائلا عن", ["سبب كل هذا التأخير"])

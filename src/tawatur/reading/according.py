@@ -44,12 +44,13 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     # "according to statements of X": nouns of speech belong to the cue.
     while first < found[1] - 1 and passage.has(first, "voice-noun"):
         first += 1
-        cue_end = first
     if first < found[1] and source.can_begin(passage, first):
+        # Where nobody follows ("statements that the papers carried"), the noun itself is the source.
+        cue_end = first if first > found[0] else after
         found = (first, found[1])
     if not _speaker(passage, *found):
         return None
-    draft = Draft(passage, cue, (at, max(cue_end, after)), f"{cue.id}/phrase")
+    draft = Draft(passage, cue, (at, cue_end), f"{cue.id}/phrase")
     draft.source, draft.subject = found, "after"
     draft.cut = joined_letters(passage, found[0])
     draft.reach = found[1]

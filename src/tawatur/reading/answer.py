@@ -15,6 +15,8 @@ BACK = 4
 """Passages back in which an answered report is looked for."""
 FAR = 12
 """Reports back at which the search ends."""
+REMEMBERED = 200
+"""Reports back and ahead among which one is looked for by who is named; an article has fewer."""
 ENOUGH = 2.6
 """The least score of a report that is answered."""
 ECHO = 0.6
@@ -112,14 +114,14 @@ def _answered(draft: Draft, drafts: list[Draft], number: int, topics: Topics) ->
     if best is None and draft.stance is Stance.DENY:
         since = _since(draft, drafts, number, topics)
         best = _best([(weigh(draft, other, points, wanted, comments, topics), other) for other in since])
-    return _first(best, drafts) if silent else best
+    return _first(best, drafts, number) if silent else best
 
 
-def _first(best: Draft | None, drafts: list[Draft]) -> Draft | None:
+def _first(best: Draft | None, drafts: list[Draft], number: int) -> Draft | None:
     """A silence about a report that another answers, or about what he says besides, is about that report."""
     if best is None or best.answers is not None:
         return best.answers if best is not None else None
-    for other in drafts:
+    for other in drafts[max(0, number - REMEMBERED) : number + REMEMBERED]:
         if other.passage is best.passage and other.name == best.name and other.answers is not None:
             return other.answers
     return best
@@ -127,8 +129,8 @@ def _first(best: Draft | None, drafts: list[Draft]) -> Draft | None:
 
 def _quoted(draft: Draft, points: Pointer, drafts: list[Draft], number: int, topics: Topics) -> Draft | None:
     """The report of whom the words name ("what the agency published"): the last before, else one made before."""
-    others = [one for one in drafts[number + 1 :] if recalled(one)]
-    for other in [*reversed(drafts[:number]), *others]:
+    others = [one for one in drafts[number + 1 : number + REMEMBERED] if recalled(one)]
+    for other in [*reversed(drafts[max(0, number - REMEMBERED) : number]), *others]:
         apart = not topics.same(draft, other) and other.stance not in SILENT and other is not draft.parent
         if apart and points.names & topics.carriers(other):
             return other
@@ -167,7 +169,8 @@ def _asked(draft: Draft, asked: Range, drafts: list[Draft], number: int, topics:
     if points is not None and points.kind == "nobody":
         return None
     words = gist(passage, *asked, idle=False)
-    earlier = [one for one in drafts[:number] if not topics.same(draft, one) and one.stance not in SILENT]
+    ahead = drafts[max(0, number - REMEMBERED) : number]
+    earlier = [one for one in ahead if not topics.same(draft, one) and one.stance not in SILENT]
     named = [one for one in earlier if words & topics.carriers(one)]
     named = [one for one in named if one.passage.role is not Role.HEADLINE] or named
     if named:
@@ -175,9 +178,9 @@ def _asked(draft: Draft, asked: Range, drafts: list[Draft], number: int, topics:
     if points is not None and points.sure and points.kind != "said":
         near = [one for one in earlier if draft.passage.index - one.passage.index <= 1]
         return near[-1] if near else None
-    ahead = _before(draft, drafts, number, topics)
+    likely = _before(draft, drafts, number, topics)
     return _best(
-        [(weigh(draft, other, points, words | topics.content(draft), False, topics) + ASKED, other) for other in ahead]
+        [(weigh(draft, other, points, words | topics.content(draft), False, topics) + ASKED, other) for other in likely]
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tawatur.model import ChainLink, Link, SourceKind, cut
 from tawatur.reading.descriptor import UNNAMED, phrase_end
@@ -38,9 +38,10 @@ def _carried(state: State) -> dict[int, list[Range]]:
     found: dict[int, list[Range]] = {}
     known: dict[str, list[Range]] = {}
     group: Draft | None = None
+    media = _media(state)
     for draft in sorted(state.drafts, key=Draft.start):
         if not draft.relay and draft.cue.kind == "preposition":
-            draft.relay = _quoting(draft, state)
+            draft.relay = _quoting(draft, media.get(draft.passage.index, ()))
         draft.relay = [place for place in draft.relay if not _unnamed(draft.passage, place)]
         relays = list(draft.relay)
         if draft.kind in UNNAMED:
@@ -56,18 +57,22 @@ def _carried(state: State) -> dict[int, list[Range]]:
     return found
 
 
-def _quoting(draft: Draft, state: State) -> list[Range]:
+def _media(state: State) -> dict[int, list[Draft]]:
+    """The reports of media in each passage."""
+    found: dict[int, list[Draft]] = {}
+    for draft in state.drafts:
+        if draft.source is not None and draft.kind is SourceKind.MEDIA:
+            found.setdefault(draft.passage.index, []).append(draft)
+    return found
+
+
+def _quoting(draft: Draft, media: Iterable[Draft]) -> list[Range]:
     """The named outlet that reports what it has from a source ("the paper said, quoting officials, that ...")."""
-    for other in state.drafts:
-        if other.passage is not draft.passage or other.source is None or other.kind is not SourceKind.MEDIA:
+    for other in media:
+        if other.source is None or other.introducer is None or draft.at[0] not in range(other.at[1], other.introducer):
             continue
-        between = range(other.at[1], other.introducer if other.introducer is not None else other.at[1])
         place = source_span(other)
-        if (
-            draft.at[0] in between
-            and place
-            and _media_end(other.passage, other.source[0], other.source[1]) == other.source[0]
-        ):
+        if place and _media_end(other.passage, *other.source) == other.source[0]:
             return [place]
     return []
 

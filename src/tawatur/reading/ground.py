@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from tawatur.language.pack import Pack
@@ -15,6 +16,8 @@ from tawatur.reading.source import COMMAS
 
 BASES = {f"by-{basis.value}": basis for basis in Basis}
 """Classes of the words that say what kind of ground it is."""
+FAR = 200
+"""Passages from a ground in which a warning that it is about is looked for; an article has fewer."""
 GROUND_WITHIN = 4
 """Tokens from "resting on" to the word that says what."""
 LONGEST = 12
@@ -41,10 +44,19 @@ class Grounds:
         for draft in state.drafts:
             by_passage.setdefault(draft.passage.index, []).append(draft)
         _own(state.drafts)
-        warnings = [draft for draft in state.drafts if _warns(draft)]
+        warnings = sorted(filter(_warns, state.drafts), key=_index)
         for passage in state.passages:
             for basis, place, at in _grounds(passage):
-                _assign(basis, place, at, passage, by_passage.get(passage.index, []), warnings)
+                _assign(basis, place, at, passage, by_passage.get(passage.index, []), _near(warnings, passage.index))
+
+
+def _index(draft: Draft) -> int:
+    return draft.passage.index
+
+
+def _near(warnings: list[Draft], index: int) -> list[Draft]:
+    """The warnings around a passage: the bound keeps the whole linear on a page without end."""
+    return warnings[bisect_left(warnings, index - FAR, key=_index) : bisect_left(warnings, index + FAR, key=_index)]
 
 
 def _own(drafts: list[Draft]) -> None:

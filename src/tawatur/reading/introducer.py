@@ -15,6 +15,8 @@ FAR = 48
 """Tokens between a cue and the introducer of its content, the source's clauses included."""
 CONTENT_WORDS = 3
 """A quotation of fewer words without a colon is a name or a term, not what was said."""
+AHEAD = frozenset(PREPOSITIONS.values())
+"""Classes of prepositions behind which a content begins."""
 
 
 def introducer(
@@ -72,7 +74,8 @@ def introducer(
             at += 1
             continue
         if "question" in frames and passage.phrase(at, "question-word"):
-            return Introducer("question", at, at)
+            # "asked about the reason for": the preposition belongs to the cue.
+            return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
         if at > after and other_report(passage, at, after):
             return None
         if at < near or ("act" in word.bare and at < after + LONG):

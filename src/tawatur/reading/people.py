@@ -18,6 +18,8 @@ AFTER = 7
 """Words of an office after a name."""
 NEAR = 60
 """Mentions of a word or an office before and after a place that are looked at; an article has fewer."""
+HONOURED = 500
+"""Mentions of persons before a place among whom the bearer of a title of honour is looked for."""
 
 
 class Person(NamedTuple):
@@ -114,7 +116,9 @@ class People:
 
     def honoured(self, title: set[str], place: tuple[int, int]) -> Person | None:
         """Who was last named before with a title of honour."""
-        return next((one for one in reversed(self._all) if one.place < place and title & one.title), None)
+        before = bisect_left(self._all, place, key=lambda one: one.place)
+        last = reversed(self._all[max(0, before - HONOURED) : before])
+        return next((one for one in last if title & one.title), None)
 
     def holder(self, nouns: frozenset[str], office: Office, place: tuple[int, int]) -> Person | None:
         """Who was called by an office before, last before `place`; after it only where nobody was."""
