@@ -42,7 +42,9 @@ LIMITS = frozenset(
 ) | {"close", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""
 FRAMES = INTRODUCERS | OBJECTS | LIMITS
-SILENCES = frozenset({"after", "after-refusal", "after-content", "ladai", "from", "could-not", "could-not-of", "bare"})
+SILENCES = frozenset(
+    {"after", "after-refusal", "after-silence", "after-content", "ladai", "from", "could-not", "could-not-of", "bare"}
+)
 NO_FORM = "-"
 IMPERSONAL = "!"
 

@@ -11,6 +11,8 @@ from tawatur.reading.source import COMMAS, DASHES
 
 WINDOW = 12
 """Tokens after the cue in which what was not given must stand."""
+DEEDS = {"after": "comment-word", "after-refusal": "refusal", "after-silence": "silence-word"}
+"""Frame to the class of what was not answered, refused or kept."""
 ASIDE = 6
 """Tokens of a remark between commas, the commas included."""
 
@@ -18,7 +20,7 @@ ASIDE = 6
 def read(draft: Draft, after: int, stop: int, frame: str) -> Draft | None:
     """A refusal or a missing answer: whose, and where it says so what was withheld."""
     passage = draft.passage
-    name = "refusal" if frame == "after-refusal" else "comment-word"
+    name = DEEDS[frame]
     draft.participle = draft.cue.id.endswith("ing")
     deed = _deed(passage, after, stop, name)
     if frame == "after" and deed >= 0 and passage.link(deed, "comment-noun"):

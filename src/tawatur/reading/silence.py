@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import Cue
 from tawatur.reading import issued, refusal, unreached
+from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.holder import clause_stop, goes_on, holder, set_holder, skip_at_once
 from tawatur.reading.issued import speaks
@@ -20,7 +21,7 @@ def read(passage: Passage, at: int) -> Draft | None:
                 match = passage.pack.silences.match(passage.norms, at, passage.norms[at][len(one) :])
                 if match is not None:
                     break
-    if match is None:
+    if match is None or passage.has(at - 1, "negation"):
         return None
     length, cue = match
     assert isinstance(cue, Cue)
@@ -99,6 +100,9 @@ def _unconfirmed(draft: Draft, after: int, end: int) -> Draft | None:
     if passage.has(start, "complementiser"):
         draft.introducer, draft.frame, draft.body = start, "that", start + 1
         return draft
+    if _new_clause(passage, start):
+        draft.reach = start
+        return draft if draft.source is not None else None
     edge = next((n for n in range(start + 1, stop) if _new_clause(passage, n)), stop)
     draft.contents = [passage.characters(start, edge)]
     draft.reach = edge
@@ -113,4 +117,5 @@ def _new_clause(passage: Passage, at: int) -> bool:
         or (bool(word.joined) and "negation" in word.classes)
         or passage.phrase(at, "closer") > 0
         or passage.link(at, "at-once") > 0
+        or any(form.part == "participle" and not word.nouns for form in form_at(passage, at))
     )
