@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS, takes, toward_at, with_at
 from tawatur.reading.cue import form_at
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.extent import GOVERNS, clause_end, noun_end, phrase_or_name
 from tawatur.reading.pair import nominal
 from tawatur.reading.part import parts
 from tawatur.reading.party import TEXTS, heads
@@ -19,12 +18,10 @@ from tawatur.reading.subject import can_speak
 
 LONGEST = 16
 """Tokens of a holder."""
-STOPS = frozenset({"conjunction", "clause-comma", "closer", "complementiser", "was", "clause-and"})
-"""Classes of words that no noun phrase goes over."""
-COMPLETE = frozenset("RLOA")
-"""Parts of speech with which a phrase is complete."""
-GOVERNS = frozenset({"breaker", *PREPOSITIONS.values()})
-"""Classes of words that take the next noun phrase along."""
+VOICING = frozenset({"voice", "express"})
+"""Cues that voice a feeling which a noun names."""
+NEAR = 6
+"""Tokens between a verb of reporting and a noun that is its object."""
 TAGS = ("ms", "fs", "mp", "md", "fp")
 """Number and gender of the pronouns of a third party, in the pack's order."""
 SURE = frozenset({"state", "name", "group"})
@@ -52,7 +49,7 @@ def read(passage: Passage, at: int, *, governed: bool = False) -> Draft | None:
 
 def _screened(passage: Passage, at: int) -> bool:
     """Whether the word before a noun speaks against it: "was announced", "with all certainty"."""
-    if at and passage.words[at - 1].classes & {"was-done", "quantifier", "negation"}:
+    if at and (passage.words[at - 1].classes & {"quantifier", "negation"} or passage.tied(at - 1, "was-done")):
         return True
     after = at + 1
     return after < len(passage.words) and bool(passage.words[after].bare & {"glory", "scripture", "deity", "blessing"})
@@ -60,26 +57,34 @@ def _screened(passage: Passage, at: int) -> bool:
 
 def _of_pronoun(passage: Passage, at: int, form: CueForm) -> Draft | None:
     start, end = passage.sentences[passage.sentence_of[at]]
-    if at and any(one.part in ("past", "present") for one in form_at(passage, at - 1)):
-        # "showed its fears": the verb is the cue.
+    if _of_verb(passage, start, at):
         return None
-    for before in range(max(start, at - 2), at):
-        near = range(max(start, before - 2), before)
-        if passage.has(before, "preposition-an") or (
-            passage.words[before].bare & set(PREPOSITIONS.values())
-            and any(one.cue.kind == "verb" for n in near for one in form_at(passage, n))
-        ):
-            # "voiced its condemnation of": the verb is the cue, whatever stands between them.
-            return None
     place = past_adverbials(passage, at + 1, end)
     frame = _frame(passage, place, end, form)
     if not frame or ("acted" in form.cue.frames and not _acts(passage, place, frame)):
+        return None
+    if any(form_at(passage, n) for n in range(at + 1, place)) or (
+        frame == "bi" and parts(passage)[place].letter != "M"
+    ):
         return None
     draft = _draft(passage, at, form, place, frame, end)
     if draft is not None:
         objects = passage.pack.clitics.objects
         draft.tag = TAGS[objects.index(form.pronoun)] if form.pronoun in objects[: len(TAGS)] else ""
     return draft
+
+
+def _of_verb(passage: Passage, start: int, at: int) -> bool:
+    """Whether a verb of reporting has the noun for its object: "voiced its fears", "showed, he too, his fears"."""
+    known = parts(passage)
+    for before in range(at - 1, max(start, at - NEAR) - 1, -1):
+        if passage.norms[before] in COMMAS or (known[before].letter == "F" and passage.has(before, "conjunction")):
+            return False
+        if passage.has(before, "preposition-an"):
+            return True
+        if any(one.part in ("past", "present") and one.cue.kind == "verb" for one in form_at(passage, before)):
+            return True
+    return False
 
 
 def _acts(passage: Passage, place: int, frame: str) -> bool:
@@ -89,9 +94,13 @@ def _acts(passage: Passage, place: int, frame: str) -> bool:
 
 def _of_holder(passage: Passage, at: int, form: CueForm) -> Draft | None:
     """The noun's holder runs up to what opens its content."""
-    _, end = passage.sentences[passage.sentence_of[at]]
+    start, end = passage.sentences[passage.sentence_of[at]]
     first = at + 1
     if first >= end or not nominal(passage, first):
+        return None
+    near = range(max(start, at - LONGEST), at)
+    if passage.has(at - 1, "preposition-an") and any(f.cue.id in VOICING for n in near for f in form_at(passage, n)):
+        # "voiced the condemnation of the state of": the verb is the cue.
         return None
     limit = min(end, first + LONGEST)
     for place in range(first + 1, limit):
@@ -101,13 +110,13 @@ def _of_holder(passage: Passage, at: int, form: CueForm) -> Draft | None:
                 return None
             continue
         # A thing stands where the holder's phrase ends by itself; a preposition cuts it short.
-        stop = _phrase_end(passage, first, end if frame == "thing" else place)
+        stop = phrase_or_name(passage, first, end if frame == "thing" else place)
         reached = past_adverbials(passage, stop, end if frame == "thing" else place)
         if stop > place or reached != place or "breaker" in passage.words[place - 1].bare:
             if frame == "thing":
                 continue
             return None
-        if not _holds(passage, first, stop, form):
+        if not _holds(passage, first, stop, form) or any(parts(passage)[n].conjunction for n in range(stop, place)):
             return None
         draft = _draft(passage, at, form, place, frame, end)
         if draft is not None:
@@ -116,17 +125,13 @@ def _of_holder(passage: Passage, at: int, form: CueForm) -> Draft | None:
     return None
 
 
-def _phrase_end(passage: Passage, first: int, limit: int) -> int:
-    quote = passage.quote_at.get(first)
-    if quote is not None and quote.closed and quote.close < limit:
-        return quote.close + 1
-    return phrase_end(passage, first, limit)
-
-
 def _holds(passage: Passage, first: int, stop: int, form: CueForm) -> bool:
     """Whether a phrase is who reports; a cue that can be done to someone needs one that is surely not that."""
     part = parts(passage)[first]
     if not can_speak(passage, first, stop) or (part.letter == "A" and not part.definite):
+        return False
+    if part.letter in "NM" and not heads(passage, first):
+        # Somebody is named in the phrase, but its head is a thing.
         return False
     kinds = {one.kind for one in heads(passage, first) if not one.preposition}
     if kinds & TEXTS and not kinds - TEXTS:
@@ -198,7 +203,7 @@ def _draft(passage: Passage, at: int, form: CueForm, place: int, frame: str, end
         if charge is None:
             return None
         last = charge
-    stop = _clause_end(passage, last, end) if _governed(passage, at) else _content_end(passage, last, end)
+    stop = clause_end(passage, last, end) if _governed(passage, at) else noun_end(passage, last, end)
     last = stop
     while last > body and not passage.tokens[last - 1].word:
         last -= 1
@@ -233,61 +238,3 @@ def _governed(passage: Passage, at: int) -> bool:
 
 def _opens(passage: Passage, at: int) -> bool:
     return bool(passage.words[at].bare & GOVERNS) or parts(passage)[at].letter == "F"
-
-
-def _clause_end(passage: Passage, body: int, end: int) -> int:
-    """Where the clause of a content that is a noun phrase ends."""
-    known = parts(passage)
-    inside = False
-    for at in range(_phrase_end(passage, body, end), end):
-        word = passage.words[at]
-        if (passage.norms[at] in COMMAS and not _before_name(passage, at, end)) or passage.phrase(at, "closer"):
-            return at
-        if passage.has(at, "relative"):
-            inside = True
-        if inside:
-            continue
-        if word.classes & STOPS or (passage.has(at + 1, "complementiser") and not word.bare & GOVERNS):
-            return at
-        whole = known[at - 1].definite or known[at - 1].letter in "RLO"
-        if known[at].letter in VERBAL and (known[at].conjunction or whole):
-            # A verb after an indefinite noun describes it; else the sentence around the noun goes on.
-            return at
-    return end
-
-
-def _before_name(passage: Passage, at: int, end: int) -> bool:
-    """Whether a comma stands between an office and its holder's name."""
-    if passage.norms[at] not in COMMAS or at + 1 >= end:
-        return False
-    known = parts(passage)
-    return known[at - 1].letter == "H" and known[at + 1].letter == "R"
-
-
-def _content_end(passage: Passage, body: int, end: int) -> int:
-    """Where a content that is a noun phrase ends, with the clauses and adverbials that belong to it."""
-    known = parts(passage)
-    at = _phrase_end(passage, body, end)
-    while at < end:
-        word = passage.words[at]
-        if _before_name(passage, at, end):
-            at = _phrase_end(passage, at + 1, end)
-            continue
-        if passage.norms[at] in COMMAS or not passage.tokens[at].word or word.classes & STOPS:
-            break
-        if passage.has(at, "relative"):
-            return next((n for n in range(at, end) if passage.norms[n] in COMMAS), end)
-        governs = word.bare & GOVERNS or known[at].letter == "F" or source.opens_adverbial(passage, at)
-        if known[at].letter in VERBAL or (passage.has(at + 1, "complementiser") and not word.bare & GOVERNS):
-            break
-        if governs:
-            place = at + max(1, passage.phrase(at, "breaker"))
-            at = _phrase_end(passage, place, end) if place < end and nominal(passage, place) else place
-            continue
-        second = known[at].letter == "M" and known[body].definite and at == body + 1
-        whole = known[at - 1].definite or known[at - 1].letter in COMPLETE
-        if whole and nominal(passage, at) and known[at].letter != "C" and not second:
-            # A fresh phrase belongs to the sentence around the noun.
-            break
-        at = max(at + 1, _phrase_end(passage, at, end))
-    return min(at, end)
