@@ -163,6 +163,7 @@ class Pack:
         self.names = Names(self, weights.read_bytes() if weights.is_file() else None)
         self.forms = Memory(self._forms).__getitem__
         self.strange = Memory(self._strange).__getitem__
+        self.only_name = Memory(self._only_name).__getitem__
         self.can_open = Memory(self._can_open).__getitem__
         self.openings = Memory(self._openings).__getitem__
 
@@ -230,6 +231,13 @@ class Pack:
     def _strange(self, norm: str) -> bool:
         """Whether no table knows anything of a folded word; asked as `strange`, which remembers."""
         if len(norm) < 3 or not norm[0].isalpha() or self.vocabulary(norm) != UNKNOWN or self.forms(norm):
+            return False
+        word = self.lexicon.word(norm)
+        return not (word.nouns or word.bare or word.article)
+
+    def _only_name(self, norm: str) -> bool:
+        """Whether a folded word is a part of names and nothing else; asked as `only_name`, which remembers."""
+        if len(norm) < 3 or self.vocabulary(norm).parts != "R" or self.forms(norm):
             return False
         word = self.lexicon.word(norm)
         return not (word.nouns or word.bare or word.article)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.reading import source
 from tawatur.reading.draft import Range
+from tawatur.reading.hyphen import joins_names
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import is_no_name, person_in, type_at
@@ -13,6 +14,8 @@ SURE_OF_PERSON = 0.8
 
 SURE_OF_COMMON = 0.9
 """How sure it must be that a common noun is no name."""
+PLACES = ("N", "M", "L", "O")
+"""Letters for what an office is of."""
 COMMON = ("N", "M")
 """Letters of the vocabulary for nouns."""
 SURE_OF_END = 0.95
@@ -47,9 +50,7 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     if titled is not None:
         return titled
     # A name at once: up to a comma, a title, a clause.
-    at = first
-    while at < end and passage.tokens[at].word and not _breaks_name(passage, at, first):
-        at += 1
+    at = _name_end(passage, first, end) if passage.tokens[first].word else first
     return (first, _ended(passage, first, at)) if at > first else None
 
 
@@ -68,10 +69,18 @@ def _common(passage: Passage, at: int) -> bool:
 
 
 def _ended(passage: Passage, first: int, end: int) -> int:
-    """Where a name ends that no table knows: before the first word that the model takes for no name."""
-    if passage.words[first].name or type_at(passage, first) != "person":
+    """Where a name ends: before the first word that the model takes for no name.
+
+    Where the tables know how the name begins, only before a common noun.
+    """
+    known = passage.words[first].name
+    if not known and type_at(passage, first) != "person":
         return end
     for at in range(first + 1, end):
+        if known:
+            parts = passage.pack.vocabulary(passage.norms[at]).parts
+            if parts[:1] not in COMMON or "R" in parts or passage.words[at].article:
+                continue
         if not passage.words[at].name and is_no_name(passage, at, SURE_OF_END):
             return at
     return end
@@ -116,9 +125,21 @@ def _breaks_name(passage: Passage, at: int, first: int) -> bool:
         return True
     if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
         return True
-    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and not word.name:
-        return True
+    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns):
+        # A word that is a name and an office ("prince") is the office before what it is of.
+        parts = passage.pack.vocabulary(passage.norms[at]).parts
+        if not word.name or (parts and "R" not in parts) or _office_of(passage, at):
+            return True
     return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
+
+
+def _office_of(passage: Passage, at: int) -> bool:
+    """Whether a noun without article stands before what can be no part of a name."""
+    after = at + 1
+    if passage.words[at].article or after >= len(passage.norms) or not passage.tokens[after].word:
+        return False
+    parts = passage.pack.vocabulary(passage.norms[after]).parts
+    return parts[:1] in PLACES and "R" not in parts and not passage.words[after].name
 
 
 def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
@@ -152,6 +173,8 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
                 and before.article
                 and "rank-adjective" not in word.bare
                 and not word.nouns
+                # "The Chinese artist X": the name comes after where he is from.
+                and not (at + 1 < stop and passage.tokens[at + 1].word and passage.pack.nations.of(norm))
             )
             if marked or (title and word.name and not _adjective(passage, at)):
                 return at, _name_end(passage, at, stop)
@@ -171,7 +194,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             continue
         if _construct_office(passage, at - 1, first) and not word.name:
             continue
-        if not word.name and (_prepositional(passage, at) or _describes(passage, at, first)):
+        if not word.name and (_prepositional(passage, at) or _describes(passage, at, first) or _common(passage, at)):
             continue
         return at, _name_end(passage, at, stop)
     return _unknown_name(passage, first, stop)
@@ -249,7 +272,7 @@ def _name_end(passage: Passage, at: int, stop: int) -> int:
     end = at + 1
     while (
         end < stop
-        and passage.tokens[end].word
+        and (passage.tokens[end].word or joins_names(passage, end))
         and not _breaks_name(passage, end, at)
         and not passage.has(end, "preposition-fi")
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
+from tawatur.reading.hyphen import joins_names
 from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
 from tawatur.reading.party import QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
@@ -91,6 +92,8 @@ def _mark(passage: Passage, at: int, limit: int) -> int:
         if quote is not None and quote.closed and quote.length <= NAMED and quote.close < limit:
             return quote.close + 1
         return 0
+    if at + 1 < limit and joins_names(passage, at):
+        return at + 2
     if passage.norms[at] in DASHES:
         other = next((n for n in range(at + 1, min(limit, at + NAMED)) if passage.norms[n] in DASHES), None)
         return other + 1 if other is not None else 0

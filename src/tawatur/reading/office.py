@@ -22,6 +22,7 @@ class Office:
     def __init__(self, passage: Passage, first: int, end: int) -> None:
         clitics = passage.pack.clitics
         self._relational = passage.pack.relational
+        self._nations = passage.pack.nations
         self._construct = not clitics.has_article(passage.norms[first])
         self._words: list[str] = []
         for at in range(first + 1, min(end, first + LONGEST)):
@@ -39,6 +40,13 @@ class Office:
         """
         for number, word in enumerate(self._words):
             if word in title:
+                continue
+            code = self._nations.of(word)
+            others = {self._nations.of(one) for one in title} - {""} if code else frozenset[str]()
+            if others:
+                # "The Cypriot president" is the president of Cyprus, and of no other country.
+                if code not in others:
+                    return False
                 continue
             if self._relates(word):
                 return not any(self._relates(one) for one in title)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tawatur.reading.draft import Range
+from tawatur.reading.name_run import joined_to, runs
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
 
@@ -29,6 +30,7 @@ class Person(NamedTuple):
         text: The name as the page has it.
         words: Its folded words.
         offices: Head nouns of what the person is called there.
+        nearest: Those of them that stand next to the name.
         title: All folded words of that, articles and joined words aside.
         place: Passage and token.
         opens: Token where their office begins, or the name.
@@ -38,6 +40,7 @@ class Person(NamedTuple):
     text: str
     words: tuple[str, ...]
     offices: frozenset[str]
+    nearest: frozenset[str]
     title: frozenset[str]
     place: tuple[int, int]
     opens: int
@@ -55,7 +58,7 @@ class People:
     def __init__(self, passages: Iterable[Passage], named: Iterable[tuple[Passage, Range]]) -> None:
         names: dict[tuple[int, int], tuple[Passage, int]] = {}
         for passage in passages:
-            for first, end in _runs(passage):
+            for first, end in runs(passage):
                 names[passage.index, first] = passage, end
         for passage, (first, end) in named:
             last = end
@@ -126,6 +129,8 @@ class People:
             one for noun in nouns for one in _near(self._by_office.get(noun, []), place) if office.fits(one.title)
         ]
         before = [one for one in options if one.place < place]
+        # "The prince received the director X": whose own office it is, not who is named behind another's.
+        before = [one for one in before if nouns & one.nearest] or before
         if before:
             return max(before, key=lambda one: one.place)
         return min(options, key=lambda one: one.place, default=None)
@@ -147,89 +152,23 @@ def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return len(short) > 1 and (full[: len(short)] == short or (short[0] == full[0] and short[-1] == full[-1]))
 
 
-def _runs(passage: Passage) -> list[Range]:
-    """Token ranges of two or more words in a row that are parts of names."""
-    found: list[Range] = []
-    words = passage.words
-    strange = [passage.pack.strange(norm) for norm in passage.norms]
-    at = 0
-    count = len(words)
-    while at < count:
-        # Two words in a row that no table knows are a name from elsewhere.
-        begins = words[at].name or (strange[at] and at + 1 < count and strange[at + 1])
-        if not begins or words[at].nouns:
-            at += 1
-            continue
-        end = at + 1
-        while end < count:
-            if _goes_on(passage, end):
-                end += 1
-            elif _links(passage, end) and end + 1 < count and passage.tokens[end + 1].word:
-                end += 2
-            else:
-                break
-        floor = found[-1][1] if found else 0
-        first = at
-        while first - 2 >= floor and _links(passage, first - 1) and _bare(passage, first - 2):
-            first -= 2
-        if end - first > 1:
-            found.append((first, end))
-        at = end
-    return found
-
-
-def _goes_on(passage: Passage, at: int) -> bool:
-    """Whether a name goes on with a word: another part of names, or a surname that no table knows."""
-    word = passage.words[at]
-    if word.name and not word.nouns and not _joined(passage, at):
-        return True
-    return not passage.words[at - 1].article and _surname(passage, at)
-
-
-def _bare(passage: Passage, at: int) -> bool:
-    """Whether no table knows anything of a word but that it may be a name."""
-    word = passage.words[at]
-    return passage.tokens[at].word and not word.nouns and not word.bare
-
-
-def _links(passage: Passage, at: int) -> bool:
-    """Whether a word links the parts of a name ("son of")."""
-    word = passage.words[at]
-    return "person-mark" in word.bare and not word.article and not word.nouns and len(passage.norms[at]) > 1
-
-
-def _surname(passage: Passage, at: int) -> bool:
-    """Whether a word that no table knows, or knows as a name, stands after a name."""
-    if not _bare(passage, at) or passage.pack.cues.get(passage.norms[at]):
-        return False
-    if passage.words[at].article:
-        return True
-    parts = passage.pack.vocabulary(passage.norms[at]).parts
-    return not parts or parts[0] == "R"
-
-
 def _person(passage: Passage, first: int, end: int, floor: int = 0) -> Person:
     start = _title_start(passage, first, floor)
     after = _title_end(passage, end)
     places = [*range(start, first), *range(end, after)]
     offices: set[str] = set()
+    nearest: set[str] = set()
     for at in places:
-        offices.update(shape.stem for noun, shape in passage.words[at].nouns if noun.kind == "person")
+        called = {shape.stem for noun, shape in passage.words[at].nouns if noun.kind == "person"}
+        offices |= called
+        if called and (at < first or not nearest):
+            nearest = called
     title = frozenset(word for at in places for word in stems(passage, at))
-    begin = passage.inner(first, _joined(passage, first))
+    begin = passage.inner(first, joined_to(passage, first))
     text = passage.text[begin : passage.tokens[end - 1].end]
-    cut = _joined(passage, first)
+    cut = joined_to(passage, first)
     words = (passage.norms[first][cut:], *passage.norms[first + 1 : end])
-    return Person(text, words, frozenset(offices), title, (passage.index, first), start, end)
-
-
-def _joined(passage: Passage, at: int) -> int:
-    """Letters of a conjunction joined to a name."""
-    norm = passage.norms[at]
-    for one in passage.pack.clitics.conjunctions:
-        if norm.startswith(one) and passage.pack.lexicon.word(norm[len(one) :]).name:
-            return len(one)
-    return 0
+    return Person(text, words, frozenset(offices), frozenset(nearest), title, (passage.index, first), start, end)
 
 
 def stems(passage: Passage, at: int) -> set[str]:

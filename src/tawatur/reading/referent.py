@@ -11,6 +11,7 @@ from tawatur.reading.kind import kind_of, lead
 from tawatur.reading.name import person_name
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.office import Office
+from tawatur.reading.part import parts
 from tawatur.reading.party import PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.people import People, Person, stems
@@ -249,12 +250,22 @@ def _definite(passage: Passage, first: int, one: Head) -> bool:
         return True
     if one.kind != "person":
         return False
+    beside = True
     for at in range(first + 1, min(first + 4, len(passage.norms))):
         if passage.words[at].bare & {"preposition-fi", "preposition-min"}:
             return False
         if passage.pack.clitics.has_article(passage.norms[at]):
             return True
+        beside = beside and not parts(passage)[at].preposition and bool(passage.tokens[at].word)
+        if beside and (passage.pack.vocabulary(passage.norms[at]).parts[:1] == "L" or _of_body(passage, at)):
+            # What is of a place or of a body by name is known ("the governor of Najran").
+            return True
     return False
+
+
+def _of_body(passage: Passage, at: int) -> bool:
+    """Whether a body's or a state's name begins at a word."""
+    return any(one.kind in ("state", "group", "body") and not one.preposition for one in heads(passage, at))
 
 
 def _called(passage: Passage, tokens: Range) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
+from tawatur.reading.hyphen import joins_names
 from tawatur.reading.part import parts
 from tawatur.reading.party import FUNCTION, PARTIES, QUOTES, TEXTS, ends_name, head, heads, outlet
 from tawatur.reading.passage import Passage
@@ -141,6 +142,9 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
             if after is None:
                 break
             at = after
+            continue
+        if at > first and at + 1 < limit and joins_names(passage, at):
+            at += 2
             continue
         if norm in DASHES:
             other = next((n for n in range(at + 1, limit) if passage.norms[n] in DASHES), None)

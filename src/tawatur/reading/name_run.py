@@ -1,0 +1,99 @@
+"""Name run: words of a passage in a row that are parts of a person's name."""
+
+from __future__ import annotations
+
+from tawatur.reading.draft import Range
+from tawatur.reading.hyphen import joins_names
+from tawatur.reading.passage import Passage
+from tawatur.reading.tagger import type_at
+
+
+def runs(passage: Passage) -> list[Range]:
+    """Token ranges of two or more words in a row that are parts of names."""
+    found: list[Range] = []
+    words = passage.words
+    at = 0
+    count = len(words)
+    while at < count:
+        begins = words[at].name or (at + 1 < count and _foreign(passage, at))
+        if not begins or words[at].nouns:
+            at += 1
+            continue
+        end = at + 1
+        while end < count:
+            if _goes_on(passage, end):
+                end += 1
+            elif joins_names(passage, end) or (
+                _links(passage, end) and end + 1 < count and passage.tokens[end + 1].word
+            ):
+                end += 2
+            else:
+                break
+        floor = found[-1][1] if found else 0
+        first = at
+        while first - 2 >= floor and _links(passage, first - 1) and _bare(passage, first - 2):
+            first -= 2
+        if end - first > 1:
+            found.append((first, end))
+        at = end
+    return found
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether a name goes on with a word: another part of names, or a surname that no table knows."""
+    word = passage.words[at]
+    if word.name and not word.nouns and not joined_to(passage, at):
+        return True
+    return not passage.words[at - 1].article and _surname(passage, at)
+
+
+def _foreign(passage: Passage, at: int) -> bool:
+    """Whether two words in a row are in no table but as names: a name from elsewhere."""
+    pack = passage.pack
+    first, second = passage.norms[at], passage.norms[at + 1]
+    if pack.strange(first):
+        if pack.strange(second):
+            return True
+    elif not pack.only_name(first):
+        return False
+    if pack.only_name(first) and pack.only_name(second):
+        return True
+    # Beside a name that is known as such, any word may be unknown: the model decides.
+    beside = pack.only_name(second) or pack.strange(second)
+    return beside and type_at(passage, at) == type_at(passage, at + 1) == "person"
+
+
+def _bare(passage: Passage, at: int) -> bool:
+    """Whether no table knows anything of a word but that it may be a name."""
+    word = passage.words[at]
+    return passage.tokens[at].word and not word.nouns and not word.bare
+
+
+def _links(passage: Passage, at: int) -> bool:
+    """Whether a word links the parts of a name ("son of")."""
+    word = passage.words[at]
+    return "person-mark" in word.bare and not word.article and not word.nouns and len(passage.norms[at]) > 1
+
+
+def _links_on(passage: Passage, at: int) -> bool:
+    """Whether a link between parts of a name has a part behind it."""
+    return _links(passage, at) and at + 1 < len(passage.words) and passage.tokens[at + 1].word
+
+
+def _surname(passage: Passage, at: int) -> bool:
+    """Whether a word that no table knows, or knows as a name, stands after a name."""
+    if not _bare(passage, at) or passage.pack.cues.get(passage.norms[at]):
+        return False
+    if passage.words[at].article:
+        return True
+    parts = passage.pack.vocabulary(passage.norms[at]).parts
+    return not parts or parts[0] == "R"
+
+
+def joined_to(passage: Passage, at: int) -> int:
+    """Letters of a conjunction joined to a name."""
+    norm = passage.norms[at]
+    for one in passage.pack.clitics.conjunctions:
+        if norm.startswith(one) and passage.pack.lexicon.word(norm[len(one) :]).name:
+            return len(one)
+    return 0
