@@ -18,7 +18,9 @@ from tawatur.reading.source import COMMAS
 
 FAR = 30
 """Tokens from the cue to what follows the object."""
-WITH = {"with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
+DESCRIBING = frozenset({"describe", "classify"})
+"""Cues that say what a thing is: the thing and what it is are two pieces of the content."""
+WITH = {"with-ala": "as", "with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
 TO = {"to-act": "act", "to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
 FRAMES = WITH | TO
 QUOTED = frozenset({"bi", "li", "ila"})
@@ -87,6 +89,8 @@ def marks(passage: Passage, at: int, after: int, what: str) -> bool:
     word = passage.words[at]
     if what == "act":
         return False
+    if what == "as":
+        return "preposition-ala" in word.bare and passage.has(at + 1, "complementiser")
     if what == "bi":
         if "complementiser" in word.bare:
             return passage.norms[at].startswith(passage.pack.clitics.with_)

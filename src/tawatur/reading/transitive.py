@@ -9,7 +9,8 @@ from tawatur.reading.content_noun import PREPOSITIONS
 from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
-from tawatur.reading.marker import FRAMES, TO, WITH, body_of, marker_of, marks, nearest
+from tawatur.reading.extent import noun_end
+from tawatur.reading.marker import DESCRIBING, FRAMES, TO, WITH, body_of, marker_of, marks, nearest
 from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
 from tawatur.reading.party import heads
@@ -48,17 +49,21 @@ def read(passage: Passage, at: int) -> Draft | None:
 
 def _plain(passage: Passage, at: int, form: CueForm) -> bool:
     """Whether the cue's own preposition follows at once: it has no object."""
-    return any(
-        name in passage.words[at].bare and frame in form.cue.frames
-        for frame, name in PREPOSITIONS.items()
-        if at < len(passage.words)
-    )
+    if at >= len(passage.words):
+        return False
+    if "bi" in form.cue.frames and parts(passage)[at].preposition == passage.pack.clitics.with_:
+        return True
+    word = passage.words[at].bare
+    return any(name in word and frame in form.cue.frames for frame, name in PREPOSITIONS.items())
 
 
 def _screened(passage: Passage, at: int, form: CueForm) -> bool:
     """Whether what stands beside a cue speaks against it: "not", "was" with a participle, "what made" someone act."""
     start, _ = passage.sentences[passage.sentence_of[at]]
-    if at > start and (passage.has(at - 1, "negation") or (passage.has(at - 1, "was") and form.part == "participle")):
+    # "what he described as": the same letters as a negation.
+    what = bool(form.pronoun) and passage.is_(at - 1, "object-opener")
+    negated = passage.has(at - 1, "negation") and not what
+    if at > start and (negated or (passage.has(at - 1, "was") and form.part == "participle")):
         return True
     if form.cue.id == "call" and passage.has(at - 1, "clause-and"):
         return True
@@ -82,6 +87,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     if found is None:
         return None
     subject, thing, how = found
+    if subject is None and frame in WITH and "sure" in form.cue.frames:
+        return None
     if "god" in form.cue.frames and (thing is None or not passage.has(thing[0], "deity")):
         return None
     if frame == "with-blame" and thing is not None and not nominal(passage, thing[0]):
@@ -94,7 +101,7 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     draft.participle = form.part == "participle"
     draft.frame = "that"
     draft.introducer = marker
-    draft.brief = bool(form.pronoun) or form.cue.id == "describe"
+    draft.brief = bool(form.pronoun) or form.cue.id in DESCRIBING
     if subject is not None and thing is None and how == "after" and frame in TO and _of_another(passage, subject, form):
         # "he called on India": a verb in the masculine has no state of the feminine for its subject.
         subject, thing = None, subject
@@ -105,7 +112,13 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     body, cut = body_of(passage, marker, FRAMES[frame])
     if body >= end:
         return None
-    if frame in TO or form.cue.id == "describe":
+    if frame in TO or form.cue.id in DESCRIBING:
+        if form.cue.id == "classify" and passage.has(at - 1, "relative") and body not in passage.quote_at:
+            # In a clause on the thing described, the description is one noun phrase.
+            stop = noun_end(passage, body, end)
+            first, last = passage.characters(body, stop)
+            draft.contents, draft.reach = [(passage.inner(body, cut) if cut else first, last)], stop
+            return draft
         draft.body = body
         if cut:
             draft.objects = [(passage.inner(body, cut), body)]
