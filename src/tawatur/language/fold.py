@@ -69,15 +69,9 @@ class Folded:
         return position - self._at[piece] + self._shift[piece]
 
     @property
-    def marked(self) -> bool:
-        """Whether marks stand over letters anywhere in the original."""
-        return any(map(unicodedata.combining, set(self.original)))
-
-    def marks_end(self, place: int) -> int:
-        """Past the marks that stand over the letter before `place` of the original: they belong to it."""
-        while place < len(self.original) and unicodedata.combining(self.original[place]):
-            place += 1
-        return place
+    def marks(self) -> frozenset[str]:
+        """The marks over letters that stand anywhere in the original; each belongs to the letter before it."""
+        return frozenset(filter(unicodedata.combining, set(self.original)))
 
     def places(self) -> Sequence[int]:
         """What `back` says of every place of the folded text, at once."""

@@ -122,12 +122,12 @@ class Lexicon:
         names: frozenset[str],
         clitics: Clitics,
     ) -> None:
-        self._of = _turned(classes)
+        self._of = turned(classes)
         self._nouns = nouns
         self._names = names
         self._clitics = clitics
         self._same: dict[Word, Word] = {}
-        self._opens = _turned({name: [words[0] for words in some] for name, some in phrases.items()})
+        self._opens = turned({name: [words[0] for words in some] for name, some in phrases.items()})
         self.phrases = {name: Phrases((words, name) for words in some) for name, some in phrases.items()}
         self.word = Memory(self._look).__getitem__
         self.stems = Memory(self._stems).__getitem__
@@ -156,10 +156,13 @@ class Lexicon:
                     break
         nouns: list[tuple[Noun, Shape]] = []
         article = bool(self._clitics.article) and norm.startswith(self._clitics.article) and len(norm) > 4
-        for shape in self._clitics.apart(norm):
-            known = self._nouns.get(shape.stem)
-            if known:
-                nouns.extend((noun, shape) for noun in known)
+        for before, preposition, with_article, stem, cut in self._clitics.fronts(norm):
+            # As `Clitics.apart`, whose shapes are made only where a noun is found.
+            for rest, pronoun in ((stem, ""), *(() if with_article else self._clitics.owned(stem))):
+                known = self._nouns.get(rest)
+                if known:
+                    shape = Shape(before, preposition, with_article, rest, pronoun, cut)
+                    nouns.extend((noun, shape) for noun in known)
         name = norm in self._names
         if not name and not bare:
             for conjunction in self._clitics.conjunctions:
@@ -171,7 +174,7 @@ class Lexicon:
         return self._same.setdefault(found, found)
 
 
-def _turned(classes: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+def turned(classes: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     """Word to the names of its classes; words of the same classes share one set."""
     found: dict[str, set[str]] = {}
     for name, words in classes.items():

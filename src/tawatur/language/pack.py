@@ -13,7 +13,7 @@ from tawatur.language import cues
 from tawatur.language.cues import CueForm, Cues
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import Endings, paradigms
-from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases
+from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases, turned
 from tawatur.language.manifest import clitics, folder, manifest, pattern, tense
 from tawatur.language.memory import Memory
 from tawatur.language.names import Names
@@ -91,6 +91,7 @@ class Pack:
         bodies: Names of states, groups and institutions.
         nations: States by their names and adjectives.
         links: Class to the words by which sources, what they rest on and what they answer are known.
+        leads: Word to the classes of `links` of which a phrase begins with it.
         places: Names of countries, capitals and cities.
         names: The model that tells names in a clause, where the tables cannot.
         furniture: Class to folded phrases that are a page's furniture.
@@ -150,6 +151,9 @@ class Pack:
         for row in read(root / "links.tsv", ("class", "gloss", "word")):
             links.setdefault(row["class"], []).append((_phrase(row, "word", fold), row["class"]))
         self.links: Mapping[str, Phrases] = {name: Phrases(phrases) for name, phrases in links.items()}
+        self.leads: Mapping[str, frozenset[str]] = turned(
+            {name: phrases.firsts for name, phrases in self.links.items()}
+        )
         self.places = Places(root / "places.tsv")
         self.bodies = Phrases({**self.places.states(), **bodies}.items())
         self.nations = Nations(self.bodies, self.clitics, self.relational, tuple(endings.get("nations", ("",))))

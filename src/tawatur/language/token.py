@@ -42,12 +42,14 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
     """
     tokens = []
     places = folded.places()
-    marked = folded.marked
+    marks = folded.marks
+    original = folded.original
     for found in _TOKEN.finditer(folded.text):
         norm = found[0]
         start, end = found.span()
         start, end = places[start], places[end - 1] + 1
-        if marked:
-            end = folded.marks_end(end)
+        if marks:
+            while end < len(original) and original[end] in marks:
+                end += 1
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

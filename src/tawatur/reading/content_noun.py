@@ -24,6 +24,8 @@ PREPOSITIONS = {
     "min": "preposition-min",
     "fi": "preposition-fi",
 }
+NOUNS = OBJECT | PREPOSITIONS.keys() | {"li", "bi", "bi-act"}
+"""Frames of cues whose content may be a noun phrase."""
 
 
 class Introducer(NamedTuple):

@@ -14,10 +14,11 @@ NEVER_BEFORE_AND = frozenset(
 def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
     """The cues that the word at `at` can be, a joined conjunction aside."""
     norm = passage.norms[at]
-    if at and norm not in passage.pack.cues and passage.words[at - 1].bare & NEVER_BEFORE_AND:
+    found = passage.pack.forms(norm)
+    if found and at and norm not in passage.pack.cues and passage.words[at - 1].bare & NEVER_BEFORE_AND:
         # What begins like "and" there is a letter of another word.
         return ()
-    return passage.pack.forms(norm)
+    return found
 
 
 def joined(passage: Passage, at: int) -> bool:

@@ -17,6 +17,7 @@ from tawatur.reading import (
     transitive,
     verbal_noun,
 )
+from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
@@ -127,10 +128,11 @@ def _drafts(passage: Passage) -> list[Draft]:
 def _draft(passage: Passage, at: int) -> Draft | None:
     if not passage.tokens[at].word:
         return headline.read(passage, at)
+    found = silence.read(passage, at) or phrase.read(passage, at)
+    if found is not None or not form_at(passage, at):
+        return found
     return (
-        silence.read(passage, at)
-        or phrase.read(passage, at)
-        or quoting.read(passage, at)
+        quoting.read(passage, at)
         or verbal_noun.read(passage, at, governed=True)
         or transitive.read(passage, at)
         or report.read(passage, at)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tawatur.reading import source
-from tawatur.reading.content_noun import LONG, NEAR, OBJECT, PREPOSITIONS, Introducer, governed, noun_content, takes
+from tawatur.reading.content_noun import (
+    LONG,
+    NEAR,
+    NOUNS,
+    OBJECT,
+    PREPOSITIONS,
+    Introducer,
+    governed,
+    noun_content,
+    takes,
+)
 from tawatur.reading.cue import form_at, joined
 from tawatur.reading.direct_object import direct_object, subject_end
 from tawatur.reading.part import parts
@@ -33,10 +43,8 @@ def introducer(
     """
     at = after
     limit = min(end, after + FAR)
-    near = max(after + NEAR, subject_end(passage, after, limit) + 1)
-    begun = source.phrase(passage, after, min(end, after + LONG))
-    if begun is not None:
-        near = max(near, begun[1] + 2)
+    nouns = not frames.isdisjoint(NOUNS)
+    near = _near(passage, after, end, limit) if nouns else after
     thing = direct_object(passage, after, limit, persons="thing" in frames, spoken=spoken) if frames & OBJECT else None
     spare: Introducer | None = None
     while at < limit:
@@ -78,7 +86,7 @@ def introducer(
             return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
         if at > after and other_report(passage, at, after):
             return None
-        if at < near or ("act" in word.bare and at < after + LONG):
+        if nouns and (at < near or ("act" in word.bare and at < after + LONG)):
             found = noun_content(passage, at, after, frames if thing is None else frames - OBJECT)
             if found is not None:
                 return found
@@ -86,6 +94,13 @@ def introducer(
                 spare = governed(passage, at, frames)
         at += 1
     return spare
+
+
+def _near(passage: Passage, after: int, end: int, limit: int) -> int:
+    """Where a content that is a noun phrase begins at the latest: right behind the cue's subject."""
+    near = max(after + NEAR, subject_end(passage, after, limit) + 1)
+    begun = source.phrase(passage, after, min(end, after + LONG))
+    return max(near, begun[1] + 2) if begun is not None else near
 
 
 def _clause_ahead(passage: Passage, at: int, limit: int, frames: frozenset[str]) -> bool:

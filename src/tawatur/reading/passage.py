@@ -131,8 +131,9 @@ class Passage:
 
     def link(self, at: int, name: str) -> int:
         """How many tokens the longest phrase of a class of `links.tsv` has that begins at `at`; 0 for none."""
-        phrases = self.pack.links.get(name)
-        found = phrases.match(self.norms, at) if phrases is not None and 0 <= at < len(self.norms) else None
+        if not 0 <= at < len(self.norms) or name not in self.pack.leads.get(self.norms[at], ()):
+            return 0
+        found = self.pack.links[name].match(self.norms, at)
         return found[0] if found else 0
 
     def tied(self, at: int, name: str) -> int:

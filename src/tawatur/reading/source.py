@@ -13,6 +13,8 @@ LONGEST = 40
 """Tokens that a source may have, relative clauses included."""
 COMMAS = frozenset("،,؛")
 DASHES = frozenset({"-", "--"})
+ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address"})
+"""Classes of words that can open an adverbial."""
 NOT_AT_HEAD = FUNCTION | {"act", "impersonal", "closer", "obligation", "not-a-head", "attention"}
 
 
@@ -74,9 +76,11 @@ def _next_head(passage: Passage, start: int, end: int) -> int:
 
 def opens_adverbial(passage: Passage, at: int) -> bool:
     """Whether the words at `at` begin an adverbial, which is no part of a source."""
-    if passage.phrase(at, "breaker") or passage.has(at, "weekday"):
-        return True
     word = passage.words[at]
+    if word.classes.isdisjoint(ADVERBIAL) and "breaker" not in word.opens:
+        return False
+    if passage.phrase(at, "breaker") or "weekday" in word.classes:
+        return True
     if "preposition-fi" in word.classes:
         return _of_speech(passage, at + 1, "speech-noun")
     if "preposition-ala" in word.classes:

@@ -26,6 +26,8 @@ class Speakers:
 
     def __call__(self, state: State) -> None:
         """Go through the drafts in order, remembering who spoke."""
+        if not state.drafts:
+            return
         cast = Cast()
         turns = Turns(state.drafts)
         people = People(state.passages, _named(state))

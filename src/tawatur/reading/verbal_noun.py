@@ -36,11 +36,10 @@ def read(passage: Passage, at: int, *, governed: bool = False) -> Draft | None:
         at: Where a word stands that can be one.
         governed: Only behind a preposition, where no verb of the same letters can stand.
     """
-    if governed and not _governed(passage, at):
+    forms = [form for form in form_at(passage, at) if form.cue.kind == "noun"]
+    if not forms or _screened(passage, at) or (governed and not _governed(passage, at)):
         return None
-    for form in form_at(passage, at):
-        if form.cue.kind != "noun" or _screened(passage, at):
-            continue
+    for form in forms:
         draft = _of_pronoun(passage, at, form) if form.pronoun else _of_holder(passage, at, form)
         if draft is not None:
             return draft
