@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.reading import source
 from tawatur.reading.draft import Range
 from tawatur.reading.hyphen import joins_names
+from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import is_no_name, person_in, type_at
@@ -14,7 +15,7 @@ SURE_OF_PERSON = 0.8
 
 SURE_OF_COMMON = 0.9
 """How sure it must be that a common noun is no name."""
-PLACES = ("N", "M", "L", "O")
+OFFICE_OF = ("A", "L", "M", "N", "O")
 """Letters for what an office is of."""
 COMMON = ("N", "M")
 """Letters of the vocabulary for nouns."""
@@ -64,8 +65,8 @@ def _common(passage: Passage, at: int) -> bool:
         return False
     if word.article:
         return passage.norms[at].endswith(passage.pack.plural)
-    parts = passage.pack.vocabulary(passage.norms[at]).parts
-    return parts[:1] in COMMON and "R" not in parts
+    letters = passage.pack.vocabulary(passage.norms[at]).parts
+    return letters[:1] in COMMON and "R" not in letters
 
 
 def _ended(passage: Passage, first: int, end: int) -> int:
@@ -78,8 +79,8 @@ def _ended(passage: Passage, first: int, end: int) -> int:
         return end
     for at in range(first + 1, end):
         if known:
-            parts = passage.pack.vocabulary(passage.norms[at]).parts
-            if parts[:1] not in COMMON or "R" in parts or passage.words[at].article:
+            letters = passage.pack.vocabulary(passage.norms[at]).parts
+            if letters[:1] not in COMMON or "R" in letters or passage.words[at].article:
                 continue
         if not passage.words[at].name and is_no_name(passage, at, SURE_OF_END):
             return at
@@ -125,12 +126,19 @@ def _breaks_name(passage: Passage, at: int, first: int) -> bool:
         return True
     if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
         return True
-    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns):
-        # A word that is a name and an office ("prince") is the office before what it is of.
-        parts = passage.pack.vocabulary(passage.norms[at]).parts
-        if not word.name or (parts and "R" not in parts) or _office_of(passage, at):
-            return True
+    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and (
+        _office_of(passage, at) if word.name else not (at - first == 1 and _office_as_surname(passage, at))
+    ):
+        return True
     return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
+
+
+def _second_rank(passage: Passage, at: int, stop: int) -> bool:
+    """Whether a word that is no name stands between a rank and a name ("Colonel Engineer X")."""
+    letters = passage.pack.vocabulary(passage.norms[at]).parts
+    if passage.words[at].name or letters[:1] != "H" or "R" in letters or at + 1 >= stop:
+        return False
+    return passage.words[at + 1].name or passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "R"
 
 
 def _office_of(passage: Passage, at: int) -> bool:
@@ -138,8 +146,22 @@ def _office_of(passage: Passage, at: int) -> bool:
     after = at + 1
     if passage.words[at].article or after >= len(passage.norms) or not passage.tokens[after].word:
         return False
-    parts = passage.pack.vocabulary(passage.norms[after]).parts
-    return parts[:1] in PLACES and "R" not in parts and not passage.words[after].name
+    letters = passage.pack.vocabulary(passage.norms[after]).parts
+    return letters[:1] in OFFICE_OF and "R" not in letters and not passage.words[after].name
+
+
+def _office_as_surname(passage: Passage, at: int) -> bool:
+    """Whether a word for an office behind a first name is the surname ("Smith"), as no office goes on behind it."""
+    after = at + 1
+    if after >= len(passage.norms) or not passage.tokens[after].word:
+        return passage.words[at].article
+    office = parts(passage)[after].letter == "H" and any(
+        noun.kind == "person" and not shape.preposition and not shape.conjunction
+        for noun, shape in passage.words[after].nouns
+    )
+    if passage.words[at].article:
+        return office or not passage.words[after].article
+    return passage.words[after].name or (office and not passage.words[after].article)
 
 
 def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
@@ -182,6 +204,8 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
         if norm[0].isdigit() or word.bare - {"person-mark", "aside", "of-god"} or (word.nouns and not word.name):
             continue
         if before.classes & {"person-mark"} and before.article:
+            if _second_rank(passage, at, stop):
+                continue
             return at, _name_end(passage, at, stop)
         if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
             continue
@@ -194,7 +218,12 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             continue
         if _construct_office(passage, at - 1, first) and not word.name:
             continue
-        if not word.name and (_prepositional(passage, at) or _describes(passage, at, first) or _common(passage, at)):
+        if not word.name and (
+            parts(passage)[at].preposition
+            or _prepositional(passage, at)
+            or _describes(passage, at, first)
+            or _common(passage, at)
+        ):
             continue
         return at, _name_end(passage, at, stop)
     return _unknown_name(passage, first, stop)
@@ -255,6 +284,8 @@ def _construct_office(passage: Passage, before: int, first: int) -> bool:
 
 def _prepositional(passage: Passage, at: int) -> bool:
     """Whether a word is a joined preposition with a noun that the tables know."""
+    if parts(passage)[at].preposition:
+        return True
     for shape in passage.pack.clitics.shapes(passage.norms[at]):
         if shape.preposition and not shape.conjunction and not shape.pronoun:
             stem = passage.pack.lexicon.word(shape.stem)

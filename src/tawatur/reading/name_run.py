@@ -31,7 +31,7 @@ def runs(passage: Passage) -> list[Range]:
                 break
         floor = found[-1][1] if found else 0
         first = at
-        while first - 2 >= floor and _links(passage, first - 1) and _bare(passage, first - 2):
+        while first - 2 >= floor and _links(passage, first - 1) and _opens(passage, first - 2):
             first -= 2
         if end - first > 1:
             found.append((first, end))
@@ -44,7 +44,8 @@ def _goes_on(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     if word.name and not word.nouns and not joined_to(passage, at):
         return True
-    return not passage.words[at - 1].article and _surname(passage, at)
+    before = passage.words[at - 1]
+    return (not before.article or "of-god" in before.bare) and _surname(passage, at)
 
 
 def _foreign(passage: Passage, at: int) -> bool:
@@ -73,6 +74,11 @@ def _links(passage: Passage, at: int) -> bool:
     """Whether a word links the parts of a name ("son of")."""
     word = passage.words[at]
     return "person-mark" in word.bare and not word.article and not word.nouns and len(passage.norms[at]) > 1
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    """Whether a word that no table has as anything else can open a name."""
+    return _bare(passage, at) and not passage.pack.forms(passage.norms[at])
 
 
 def _links_on(passage: Passage, at: int) -> bool:
