@@ -98,7 +98,9 @@ def detect(text: str) -> str | None:
         return None
     script = "".join(_ARABIC.findall(sample))
     if len(script) >= _SHARE * letters:
-        return _arabic_script(found, script, len(_ARTICLE.findall(sample)))
+        if len(script) < letters:
+            found = list(filter(_ARABIC.match, found))
+        return _arabic_script(found, script, len(_ARTICLE.findall(sample))) if found else "ar"
     if sum(map(len, _LATIN.findall(sample))) < 0.5 * letters:
         return "und"
     words = [word.lower() for word in found]
@@ -110,18 +112,13 @@ def _arabic_script(found: list[str], script: str, article: int) -> str:
     """Which of the languages in Arabic script; Arabic where nothing speaks against it.
 
     Args:
-        found: The words, in order.
+        found: The words in this script, in order.
         script: Their Arabic letters.
         article: How many words have the Arabic article.
     """
-    present = set(script)
-    words = {word: count for word, count in Counter(found).items() if word[0] in present}
-    if not words:
-        return "ar"
-    total = sum(words.values())
-    same: Counter[str] = Counter()
-    for word, count in zip(_keyed(" ".join(words)).split(" "), words.values(), strict=True):
-        same[word] += count
+    words = Counter(found)
+    total = len(found)
+    same = Counter(_keyed(" ".join(found)).split(" "))
 
     def marked(letters: frozenset[str]) -> int:
         return sum(count for word, count in words.items() if not letters.isdisjoint(word))
@@ -135,11 +132,11 @@ def _arabic_script(found: list[str], script: str, article: int) -> str:
         if iso == "ar":
             scores[iso] = (sum(told) + 0.5 * marked(evidence.letters) + 1.5 * article) / total
             continue
-        own = sum(script.count(letter) for letter in evidence.letters & present)
+        own = sum(script.count(letter) for letter in evidence.letters)
         # Its neighbours have the letters of Persian too; alone these say little, as Arabic borrows them for names.
         letters = evidence.letters | persian.letters
         strong = own >= max(2 if iso == "fa" else 1, _RARE * len(script))
-        keys = sum(script.count(letter) for letter in evidence.keys & present)
+        keys = sum(script.count(letter) for letter in evidence.keys)
         if strong or len(told) > 1 or (told and keys > 1 and not article):
             scores[iso] = (sum(told) + 1.2 * (marked(letters) if strong else 0)) / total
     best = max(scores, key=lambda iso: (scores[iso], iso == "ar", iso))

@@ -40,14 +40,16 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
         folded: The text.
         offset: Where the text begins in the document, in code points.
     """
-    tokens = []
+    tokens: list[Token] = []
     places = folded.places()
+    moved = not isinstance(places, range)
     marks = folded.marks
     original = folded.original
     for found in _TOKEN.finditer(folded.text):
         norm = found[0]
         start, end = found.span()
-        start, end = places[start], places[end - 1] + 1
+        if moved:
+            start, end = places[start], places[end - 1] + 1
         if marks:
             while end < len(original) and original[end] in marks:
                 end += 1

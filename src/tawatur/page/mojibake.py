@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _SAMPLE = 20_000
+_HEAD = 500
 
 # What UTF-8 lead bytes of Arabic (D8-DB) look like in windows-1252, each followed by a continuation byte.
 _AS_LATIN = re.compile(
@@ -25,16 +26,20 @@ def mend(text: str, problems: list[str]) -> str:
         problems: Where a sentence is added if it was mended.
     """
     sample = text[:_SAMPLE]
+    as_latin, as_arabic, high = (len(one.findall(sample)) for one in (_AS_LATIN, _AS_ARABIC, _HIGH_LATIN))
+    # A cheap look first: the whole has at least the letters of its head.
+    if not as_latin and not high and as_arabic <= 0.35 * _letters(sample[:_HEAD]):
+        return text
     letters = _letters(sample)
     if not letters:
         return text
-    if len(_AS_LATIN.findall(sample)) * 2 > 0.6 * letters:
+    if as_latin * 2 > 0.6 * letters:
         mended = _again(text, "cp1252", "utf-8")
         was = "UTF-8 that had been read as windows-1252"
-    elif len(_AS_ARABIC.findall(sample)) > 0.35 * letters:
+    elif as_arabic > 0.35 * letters:
         mended = _again(text, "cp1256", "utf-8")
         was = "UTF-8 that had been read as windows-1256"
-    elif len(_HIGH_LATIN.findall(sample)) > 0.7 * letters and not _ARABIC.search(sample):
+    elif high > 0.7 * letters and not _ARABIC.search(sample):
         mended = _again(text, "cp1252", "cp1256")
         was = "windows-1256 that had been read as windows-1252"
     else:

@@ -44,7 +44,8 @@ def introducer(
     at = after
     limit = min(end, after + FAR)
     nouns = not frames.isdisjoint(NOUNS)
-    near = _near(passage, after, end, limit) if nouns else after
+    near = after + NEAR
+    stretched = False
     thing = direct_object(passage, after, limit, persons="thing" in frames, spoken=spoken) if frames & OBJECT else None
     spare: Introducer | None = None
     while at < limit:
@@ -86,6 +87,9 @@ def introducer(
             return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
         if at > after and other_report(passage, at, after):
             return None
+        if nouns and at >= near and not stretched:
+            # Only now, as most contents open before.
+            near, stretched = _near(passage, after, end, limit), True
         if nouns and (at < near or ("act" in word.bare and at < after + LONG)):
             found = noun_content(passage, at, after, frames if thing is None else frames - OBJECT)
             if found is not None:

@@ -207,6 +207,8 @@ def _title_start(passage: Passage, first: int, floor: int) -> int:
 
 def _opened(passage: Passage, at: int) -> int | None:
     """Where the short quotation or the bracket opened that closes at a token."""
+    if passage.tokens[at].word:
+        return None
     for quote in passage.quotes:
         if quote.closed and quote.close == at and quote.length <= QUOTED:
             return quote.open
