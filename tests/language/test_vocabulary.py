@@ -36,7 +36,7 @@ def test_an_unknown_word_has_no_part() -> None:
 
 
 def test_a_part_that_there_is_not_is_refused_with_its_line() -> None:
-    row = Row("vocabulary.tsv", 7, {"parts": "N,Q", "word": "baum"})
+    row = Row("vocabulary.tsv", 7, {"parts": 0, "word": 1}, ["N,Q", "baum"])
     with pytest.raises(PackError, match="7"):
         vocabulary([row], Clitics())
 

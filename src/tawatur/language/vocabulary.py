@@ -176,10 +176,11 @@ def verb_forms(
     for row in rows:
         if row["paradigm"] not in patterns:
             raise row.fault(f"paradigm {row['paradigm']!r} is not in paradigms.tsv")
-        forms = row.words("forms")
+        # Folded at once: they are many.
+        forms = [form for one in fold(row["forms"]).split("|") if (form := one.strip())]
         if not 2 <= len(forms) <= 3:
             raise row.fault("past and present, and a passive where it differs")
-        past, present, *passive = (fold(form) for form in forms)
+        past, present, *passive = forms
         chosen = patterns[row["paradigm"]]
         for part, _, form in inflect(chosen, {"past": past, "present": present}):
             yield part, form
