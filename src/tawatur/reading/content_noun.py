@@ -193,7 +193,12 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
     norm = passage.norms[at]
     word = passage.words[at]
     name = passage.pack.clitics.with_
-    if not name or not norm.startswith(name) or word.bare - {"obligation", "preposition-bi"} or word.name:
+    if (
+        not name
+        or not norm.startswith(name)
+        or word.bare - {"obligation", "obligation-noun", "preposition-bi"}
+        or word.name
+    ):
         return None
     if norm == name:
         return Introducer("bi", at, at + 1)
