@@ -138,6 +138,31 @@ def test_an_adverb_or_a_pronoun_behind_a_preposition_is_no_speaker(reading_of: R
     assert {mark.source_is for mark in reading.attributions} == {"سامي الدهان"}
 
 
+GOES_ON = [
+    # A verb in marks of its own has a subject too.
+    (
+        "قالت مصادر إن العمال رحلوا. إلا أن بعثة الميناء «نفت بشدة» رحيل العمال، وأوضحت أن الجسر مغلق.",
+        "بعثة الميناء",
+    ),
+    # Whoever a body speaks through goes on where the gender says so.
+    ("وأكدت الحكومة على لسان الناطق باسمها سامي الدهان أن الجسر مغلق، مضيفا أن الطريق مفتوح.", "سامي الدهان"),
+    ("وأكدت الحكومة على لسان الناطق باسمها سامي الدهان أن الجسر مغلق، مضيفة أن الطريق مفتوح.", "الحكومة"),
+    # What somebody is said to be is nobody else; nor is how he speaks.
+    ("قال سامي الدهان إن الجسر مغلق. وروتو معارض للجسر كذلك وقال إن الطريق مفتوح.", "سامي الدهان"),
+    ("قال سامي الدهان إن الجسر مغلق. وقال متأسفاً: الطريق مغلق أيضا.", "سامي الدهان"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GOES_ON)
+def test_who_goes_on_is_who_acts_or_speaks_and_agrees(reading_of: ReadText, text: str, name: str) -> None:
+    assert reading_of(text).attributions[-1].source_is == name
+
+
+def test_a_necessity_can_be_demanded(reading_of: ReadText) -> None:
+    (mark,) = reading_of("وطالبت الوزارة بضرورة فتح الجسر.").attributions
+    assert (mark.source_is, mark.content[0].text) == ("الوزارة", "ضرورة فتح الجسر")
+
+
 OFFICES = [
     (
         'وصل رئيس لجنة الجسور "لجنة العمل" الدكتور ماجد العكر. وقال رئيس لجنة الجسور إنه مغلق.',

@@ -71,6 +71,8 @@ class Pack:
         plural: Endings of plurals of persons.
         oblique: Endings of plurals that are no subject.
         things: Endings of plurals of things.
+        object_marks: Marks in the spelling of an indefinite noun as an object.
+        feminine: Endings of nouns for women.
         accusative: What an indefinite noun ends with as an object.
         own_future: Beginnings of verbs that say what "we" or "I" shall do.
         plural_alone: Whether a verb in the plural or dual never has its subject behind it.
@@ -113,6 +115,8 @@ class Pack:
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
         self.things: tuple[str, ...] = tuple(endings.get("things", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
+        self.object_marks: tuple[str, ...] = tuple(endings.get("object_marks", ()))
+        self.feminine: tuple[str, ...] = tuple(endings.get("feminine", ()))
         self.accusative: tuple[str, ...] = tuple(endings.get("accusative", ()))
         self.own_future: tuple[str, ...] = tuple(endings.get("own_future", ()))
         self.plural_alone = bool(read_manifest.get("grammar", {}).get("plural_alone", False))

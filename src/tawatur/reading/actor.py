@@ -10,16 +10,20 @@ from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
-from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
 
 NEAR = 8
 """Tokens of adverbials between a verb and its subject."""
+SCARE = 3
+"""Tokens in marks around a verb that are no quotation ("firmly denied")."""
 LONGEST = 24
 """Tokens of a subject."""
 TENSES = {"V": "past", "P": "present"}
+COMMON = frozenset("HNMA")
+"""Parts of speech of words that are no names."""
 HIDDEN = frozenset({"complementiser", "relative", "was"})
 """Classes of words after which a clause is part of another, or has its subject before."""
 ADDRESSING = frozenset({"party", "to-ala", "to-bi", "to-ila", "to-that"})
@@ -64,17 +68,46 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
                 conceded = _conceded(passage, at + 2, end, named)
                 if conceded is not None:
                     found.append(conceded)
+            if passage.phrase(at, "mouth"):
+                voice = _voice(passage, at + passage.phrase(at, "mouth"), end, named)
+                if voice is not None:
+                    found.append(voice)
             tense = TENSES.get(known[at].letter)
-            if tense is None and at == start and known[at].letter == UNKNOWN:
+            if tense is None and at == start and known[at].letter == UNKNOWN and not _some(passage, at + 1):
                 # A word that no table knows, before someone who acts, is their verb.
                 tense = TENSES["V"]
-            if tense is None or passage.quoted_by[at] >= 0 or (at > start and passage.words[at - 1].classes & HIDDEN):
+            if tense is None or _in_words(passage, at) or (at > start and passage.words[at - 1].classes & HIDDEN):
                 continue
             actor = _actor(passage, at, start, end, tense, named, first=first)
             first = False
             if actor is not None:
                 found.append(actor)
     return found
+
+
+def _some(passage: Passage, at: int) -> bool:
+    """Whether a common noun without article stands at a word: what a name is said to be, and nobody who acts."""
+    part = parts(passage)[at : at + 1]
+    return bool(part) and part[0].letter in COMMON and not part[0].definite and not passage.words[at].name
+
+
+def _in_words(passage: Passage, at: int) -> bool:
+    """Whether a verb stands in somebody's words: in marks that are no more than its own."""
+    if passage.quoted_by[at] < 0:
+        return False
+    quote = passage.quote_at.get(at - 1)
+    return quote is None or not quote.closed or quote.length > SCARE
+
+
+def _voice(passage: Passage, first: int, end: int, named: Collection[str]) -> Actor | None:
+    """Whoever a body speaks through ("through its spokesman X")."""
+    if first >= end or not source.can_begin(passage, first):
+        return None
+    subject = (first, phrase_end(passage, first, min(end, first + LONGEST)))
+    if not _acts(passage, *subject, named):
+        return None
+    tag = "fs" if passage.norms[first].endswith(passage.pack.feminine) else "ms"
+    return Actor(first, subject, tag, True, True)
 
 
 def _conceded(passage: Passage, first: int, end: int, named: Collection[str]) -> Actor | None:
@@ -132,7 +165,9 @@ def _subject_before(passage: Passage, start: int, at: int, named: Collection[str
     if first >= at or first - start >= 4 or not source.can_begin(passage, first):
         return None
     last = at
-    while last > first and passage.words[last - 1].bare & {"perfect", "negation"}:
+    while last > first and (
+        passage.words[last - 1].bare & {"perfect", "negation"} or passage.norms[last - 1] in QUOTES
+    ):
         last -= 1
     end = phrase_end(passage, first, last)
     if end == last and _acts(passage, first, end, named):

@@ -160,6 +160,11 @@ class Passage:
             place += 1
         return min(place, token.end - 1)
 
+    def in_object_case(self, at: int) -> bool:
+        """Whether a word is written with the mark of an indefinite object: no subject has it."""
+        token = self.tokens[at]
+        return any(mark in self.text[token.end - 2 : token.end] for mark in self.pack.object_marks)
+
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """The character range of the tokens `start:end` (not empty)."""
         return self.tokens[start].start, self.tokens[end - 1].end

@@ -258,7 +258,7 @@ def can_begin(passage: Passage, at: int) -> bool:
     norm = passage.norms[at]
     if norm in QUOTES or (norm == "(" and _outlet_in_brackets(passage, at)):
         return True
-    if not passage.tokens[at].word:
+    if not passage.tokens[at].word or passage.in_object_case(at):
         return False
     word = passage.words[at]
     if "demonstrative" in word.bare:

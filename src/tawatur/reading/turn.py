@@ -76,6 +76,9 @@ class Turns:
 
     def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool) -> None:
         """Remember who did what a clause tells; a verb of speech is as good as a report."""
+        if passage.quoted_by[at] >= 0:
+            # The marks are around the verb alone.
+            at -= 1
         self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks))
 
     def goes_on(self, draft: Draft) -> Speaker | None:
