@@ -61,12 +61,11 @@ def _common(passage: Passage, at: int) -> bool:
     Any other noun with the article may be the name of a family.
     """
     word = passage.words[at]
-    if word.name or not is_no_name(passage, at, SURE_OF_COMMON):
-        return False
-    if word.article:
-        return passage.norms[at].endswith(passage.pack.plural)
     letters = passage.pack.vocabulary(passage.norms[at]).parts
-    return letters[:1] in COMMON and "R" not in letters
+    plural = passage.norms[at].endswith(passage.pack.plural)
+    if word.name or not (plural if word.article else letters[:1] in COMMON and "R" not in letters):
+        return False
+    return is_no_name(passage, at, SURE_OF_COMMON)
 
 
 def _ended(passage: Passage, first: int, end: int) -> int:

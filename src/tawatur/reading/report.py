@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import participle, source
-from tawatur.reading.content_noun import PREPOSITIONS, Introducer
+from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
@@ -17,6 +17,9 @@ from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
 from tawatur.reading.unusual import after_quotation, without_marks
 from tawatur.reading.wrapping import unwrap
+
+CLAUSES = ("that", "colon", "quote")
+"""Frames whose content is what was said, in whatever words."""
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -35,7 +38,7 @@ def read(passage: Passage, at: int) -> Draft | None:
 
 
 def _rank(draft: Draft) -> tuple[bool, int]:
-    return draft.frame in ("that", "colon", "quote"), -(draft.introducer or 0)
+    return draft.frame in CLAUSES, -(draft.introducer or 0)
 
 
 def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
@@ -45,24 +48,28 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     frames = form.cue.frames
     if "head" in frames and form.part == "past" and not (at == start or joined(passage, at)):
         return None
-    starts = clause_start(passage, at) or _after_adverbial(passage, start, at)
     after = at + 1
     if after < end and saying(passage, after):
         after += 1
     quote = passage.quoted_by[at]
     if quote >= 0:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
-    prior = subject_before(passage, at, form.tag) if at > start and not joined(passage, at) else None
-    spoken = prior is not None and prior[1] in ("before", "pronoun") and passage.tokens[at - 1].word
+    # Whoever stands before the verb is asked for at once only where a content can be an object.
+    early = not frames.isdisjoint(OBJECT)
+    prior = subject_before(passage, at, form.tag) if early and at > start and not joined(passage, at) else None
     # Where the pack says so, a verb in the plural or dual has its subject before it, or none of its own.
     alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
-    found = introducer(passage, after, end, frames, spoken=spoken or alone)
+    found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
         return None
     if "denied" in frames and found.frame == "that" and found.at - after > 12:
         return None
+    if not early and at > start and not joined(passage, at):
+        prior = subject_before(passage, at, form.tag)
+    spoken = _spoken(passage, at, prior)
+    starts = clause_start(passage, at) or _after_adverbial(passage, start, at)
     draft = Draft(passage, form.cue, (at, cue_end(passage, at, found)), f"{form.cue.id}/{found.frame}")
     draft.tag = form.tag
     draft.introducer = found.at
@@ -98,7 +105,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             subject = (subject[0], split)
             draft.body = split
     if subject is not None:
-        sure = subject == found.subject or can_speak(passage, *subject)
+        asked = found.frame not in CLAUSES or not frames.isdisjoint({"sure", "strict"})
+        sure = not asked or subject == found.subject or can_speak(passage, *subject)
         if "sure" in frames and not sure:
             return None
         beyond = subject[1]
@@ -110,7 +118,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
-        if found.frame not in ("that", "colon", "quote") and not sure:
+        if found.frame not in CLAUSES and not sure:
             heads_clause = at == start or joined(passage, at)
             unnamed = parts(passage)[subject[0]].letter in ("R", UNKNOWN) and heads_clause
             part = parts(passage)[subject[0]]
@@ -130,6 +138,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _spoken(passage: Passage, at: int, prior: tuple[Range, str, int] | None) -> bool:
+    """Whether a subject stands right before the verb at `at`."""
+    return prior is not None and prior[1] in ("before", "pronoun") and passage.tokens[at - 1].word
 
 
 def _take(draft: Draft, prior: tuple[Range, str, int]) -> None:
