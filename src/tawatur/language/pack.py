@@ -98,6 +98,8 @@ class Pack:
         names: The model that tells names in a clause, where the tables cannot.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
+        loose: Whether no table has a folded word, but as a part of names; remembered.
+        begins: Whether a cue of several words can begin with a written word; remembered.
         can_open: Whether a report's cue can begin with a written word; remembered.
         openings: How a written word can begin the name of a body or an outlet; remembered.
     """
@@ -170,8 +172,8 @@ class Pack:
         weights = root / "names.crfsuite"
         self.names = Names(self, weights.read_bytes() if weights.is_file() else None)
         self.forms = Memory(self._forms).__getitem__
-        self.strange = Memory(self._strange).__getitem__
-        self.only_name = Memory(self._only_name).__getitem__
+        self.loose = Memory(self._loose).__getitem__
+        self.begins = Memory(self._begins).__getitem__
         self.can_open = Memory(self._can_open).__getitem__
         self.openings = Memory(self._openings).__getitem__
 
@@ -236,26 +238,22 @@ class Pack:
             return tuple(f for f in self.cues.get(norm[len(purpose) :], ()) if f.part == "present" and not f.pronoun)
         return ()
 
-    def _strange(self, norm: str) -> bool:
-        """Whether no table knows anything of a folded word; asked as `strange`, which remembers."""
-        if len(norm) < 3 or not norm[0].isalpha() or self.vocabulary(norm) != UNKNOWN or self.forms(norm):
+    def _loose(self, norm: str) -> bool:
+        if len(norm) < 3 or not norm[0].isalpha() or self.forms(norm):
             return False
-        word = self.lexicon.word(norm)
-        return not (word.nouns or word.bare or word.article)
-
-    def _only_name(self, norm: str) -> bool:
-        """Whether a folded word is a part of names and nothing else; asked as `only_name`, which remembers."""
-        if len(norm) < 3 or self.vocabulary(norm).parts != "R" or self.forms(norm):
+        sense = self.vocabulary(norm)
+        if sense != UNKNOWN and sense.parts != "R":
             return False
         word = self.lexicon.word(norm)
         return not (word.nouns or word.bare or word.article)
 
     def _can_open(self, norm: str) -> bool:
-        if self.forms(norm):
-            return True
-        if norm in self._firsts:
-            return True
-        return any(norm.startswith(c) and norm[len(c) :] in self._firsts for c in self.clitics.conjunctions)
+        return bool(self.forms(norm)) or self.begins(norm)
+
+    def _begins(self, norm: str) -> bool:
+        return norm in self._firsts or any(
+            norm.startswith(c) and norm[len(c) :] in self._firsts for c in self.clitics.conjunctions
+        )
 
     def _openings(self, norm: str) -> tuple[Opening, ...]:
         found = [Opening("", norm, 0)]

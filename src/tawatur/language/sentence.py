@@ -42,6 +42,9 @@ def sentences(
     count = len(tokens)
     while at < count:
         token = tokens[at]
+        if token.word:
+            at += 1
+            continue
         if brackets and at in brackets:
             at = brackets[at] + 1
             continue

@@ -109,26 +109,23 @@ def _headlines(state: State) -> None:
 
 def _drafts(passage: Passage) -> list[Draft]:
     found: list[Draft] = []
-    at = 0
-    count = len(passage.tokens)
+    reached = 0
     can_open = passage.pack.can_open
-    while at < count:
-        if passage.tokens[at].word and not can_open(passage.norms[at]):
-            at += 1
+    for at, norm in enumerate(passage.norms):
+        if at < reached or not (can_open(norm) or norm == headline.MARK):
             continue
         draft = _draft(passage, at)
-        if draft is None or not screen.reports(draft):
-            at += 1
-            continue
-        found.append(draft)
-        at = max(at + 1, draft.at[1])
+        if draft is not None and screen.reports(draft):
+            found.append(draft)
+            reached = draft.at[1]
     return _agreed(found)
 
 
 def _draft(passage: Passage, at: int) -> Draft | None:
     if not passage.tokens[at].word:
         return headline.read(passage, at)
-    found = silence.read(passage, at) or phrase.read(passage, at)
+    phrased = passage.pack.begins(passage.norms[at])
+    found = (silence.read(passage, at) or phrase.read(passage, at)) if phrased else None
     if found is not None or not form_at(passage, at):
         return found
     return (

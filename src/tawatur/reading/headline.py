@@ -12,6 +12,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import type_at
 
 COLON = Cue("colon", "colon", "state", frozenset({"colon"}), "says")
+MARK = ":"
 LONGEST = 9
 """Tokens of a speaker before a colon."""
 LONGEST_NAME = 4
@@ -22,7 +23,7 @@ SURE_OF_PERSON = 0.8
 
 def read(passage: Passage, at: int) -> Draft | None:
     """The report whose colon stands at `at`, where a speaker stands before it at the head of the line."""
-    if passage.norms[at] != ":" or at == 0 or at > LONGEST or at + 2 >= len(passage.norms):
+    if passage.norms[at] != MARK or at == 0 or at > LONGEST or at + 2 >= len(passage.norms):
         return None
     if passage.role is not Role.HEADLINE and passage.role is not Role.SUBHEAD and not _opens_quotation(passage, at + 1):
         return None

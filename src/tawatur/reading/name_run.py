@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.language.vocabulary import UNKNOWN
 from tawatur.reading.draft import Range
 from tawatur.reading.hyphen import joins_names
 from tawatur.reading.passage import Passage
@@ -12,10 +13,11 @@ def runs(passage: Passage) -> list[Range]:
     """Token ranges of two or more words in a row that are parts of names."""
     found: list[Range] = []
     words = passage.words
+    loose = list(map(passage.pack.loose, passage.norms))
     at = 0
     count = len(words)
     while at < count:
-        begins = words[at].name or (at + 1 < count and _foreign(passage, at))
+        begins = words[at].name or (loose[at] and at + 1 < count and loose[at + 1] and _foreign(passage, at))
         if not begins or words[at].nouns:
             at += 1
             continue
@@ -49,19 +51,12 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 
 def _foreign(passage: Passage, at: int) -> bool:
-    """Whether two words in a row are in no table but as names: a name from elsewhere."""
-    pack = passage.pack
-    first, second = passage.norms[at], passage.norms[at + 1]
-    if pack.strange(first):
-        if pack.strange(second):
-            return True
-    elif not pack.only_name(first):
-        return False
-    if pack.only_name(first) and pack.only_name(second):
+    """Whether two words in a row that are in no table but as names are a name from elsewhere."""
+    vocabulary = passage.pack.vocabulary
+    if (vocabulary(passage.norms[at]) == UNKNOWN) == (vocabulary(passage.norms[at + 1]) == UNKNOWN):
         return True
     # Beside a name that is known as such, any word may be unknown: the model decides.
-    beside = pack.only_name(second) or pack.strange(second)
-    return beside and type_at(passage, at) == type_at(passage, at + 1) == "person"
+    return type_at(passage, at) == type_at(passage, at + 1) == "person"
 
 
 def _bare(passage: Passage, at: int) -> bool:
