@@ -100,7 +100,7 @@ def detect(text: str) -> str | None:
     if len(script) >= _SHARE * letters:
         if len(script) < letters:
             found = list(filter(_ARABIC.match, found))
-        return _arabic_script(found, script, len(_ARTICLE.findall(sample))) if found else "ar"
+        return _arabic_script(found, script, sample) if found else "ar"
     if sum(map(len, _LATIN.findall(sample))) < 0.5 * letters:
         return "und"
     words = [word.lower() for word in found]
@@ -108,36 +108,40 @@ def detect(text: str) -> str | None:
     return "en" if known and known >= 0.12 * len(words) else "und"
 
 
-def _arabic_script(found: list[str], script: str, article: int) -> str:
+def _arabic_script(found: list[str], script: str, sample: str) -> str:
     """Which of the languages in Arabic script; Arabic where nothing speaks against it.
 
     Args:
         found: The words in this script, in order.
         script: Their Arabic letters.
-        article: How many words have the Arabic article.
+        sample: The text that they stand in.
     """
-    words = Counter(found)
     total = len(found)
     same = Counter(_keyed(" ".join(found)).split(" "))
 
     def marked(letters: frozenset[str]) -> int:
-        return sum(count for word, count in words.items() if not letters.isdisjoint(word))
+        return sum(not letters.isdisjoint(word) for word in found)
+
+    @cache
+    def article() -> int:
+        return len(_ARTICLE.findall(sample))
 
     scores: dict[str, float] = {}
-    persian = _evidence()["fa"]
+    arabic, persian = _evidence()["ar"], _evidence()["fa"]
     for iso, evidence in _evidence().items():
-        if iso == "en":
+        if iso in ("en", "ar"):
             continue
         told = [same[word] for word in evidence.words & same.keys()]
-        if iso == "ar":
-            scores[iso] = (sum(told) + 0.5 * marked(evidence.letters) + 1.5 * article) / total
-            continue
         own = sum(script.count(letter) for letter in evidence.letters)
         # Its neighbours have the letters of Persian too; alone these say little, as Arabic borrows them for names.
         letters = evidence.letters | persian.letters
         strong = own >= max(2 if iso == "fa" else 1, _RARE * len(script))
         keys = sum(script.count(letter) for letter in evidence.keys)
-        if strong or len(told) > 1 or (told and keys > 1 and not article):
+        if strong or len(told) > 1 or (told and keys > 1 and not article()):
             scores[iso] = (sum(told) + 1.2 * (marked(letters) if strong else 0)) / total
-    best = max(scores, key=lambda iso: (scores[iso], iso == "ar", iso))
-    return best if scores[best] > scores["ar"] + 0.02 else "ar"
+    if not scores:
+        return "ar"
+    told = [same[word] for word in arabic.words & same.keys()]
+    own_score = (sum(told) + 0.5 * marked(arabic.letters) + 1.5 * article()) / total
+    best = max(scores, key=lambda iso: (scores[iso], iso))
+    return best if scores[best] > own_score + 0.02 else "ar"
