@@ -48,11 +48,17 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
         # Where nobody follows ("statements that the papers carried"), the noun itself is the source.
         cue_end = first if first > found[0] else after
         found = (first, found[1])
-    if not _speaker(passage, *found):
+    known = _speaker(passage, *found)
+    if not (known or _named(passage, *found, end)):
         return None
     draft = Draft(passage, cue, (at, cue_end), f"{cue.id}/phrase")
     draft.source, draft.subject = found, "after"
     draft.cut = joined_letters(passage, found[0])
+    if not known and passage.norms[found[0]].startswith(address := passage.pack.clitics.address):
+        # A name that no table knows, behind a cue that takes the preposition ("wifqan li-...").
+        opening = passage.norms[at][1:] if joined else passage.norms[at]
+        taken = passage.pack.cue_phrases.match([opening, *passage.norms[at + 1 : after], address], 0)
+        draft.cut = len(address) if taken is not None and taken[0] > after - at else 0
     draft.reach = found[1]
     before = at
     while before > start and (passage.norms[before - 1] in COMMAS | DASHES or passage.norms[before - 1] == "("):
@@ -163,6 +169,8 @@ def _own_sentence(draft: Draft) -> Draft | None:
         return None
     draft.frame = "before"
     draft.clause = at
+    while last > first + 1 and passage.norms[last - 1] == ".":
+        last -= 1
     draft.contents = [content_of(passage, first, last)]
     return draft
 
@@ -286,6 +294,15 @@ def _speaker(passage: Passage, start: int, end: int) -> bool:
         return False
     kinds = {one.kind for one in heads(passage, at)}
     return bool(kinds & (PERSONS | PARTIES | MEDIA | TEXTS)) or passage.has(at, "pronoun-voice")
+
+
+def _named(passage: Passage, start: int, stop: int, end: int) -> bool:
+    """Whether a phrase that no table knows names someone: it has no common noun, and "then" opens what he says."""
+    after = stop + 1 if stop < end and passage.norms[stop] in COMMAS else stop
+    if after >= end or not passage.link(after, "then") or _manner(passage, start):
+        return False
+    known = parts(passage)
+    return stop - start > 1 and all(one.letter in ("", "?", "R", "L") and not one.definite for one in known[start:stop])
 
 
 def _manner(passage: Passage, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.language.cues import Cue
 from tawatur.language.fold import CLOSING, OPENING, PLAIN
 from tawatur.language.lexicon import Body
 from tawatur.model import Role
@@ -73,12 +74,29 @@ def _heads(passage: Passage, at: int) -> list[Head]:
 
 
 def _as_outlet(passage: Passage, at: int, preposition: str) -> bool:
-    """Whether a word that has another everyday sense stands where an outlet does: quoted, or after a media noun."""
+    """Whether a word that has another everyday sense stands where an outlet does: quoted, or after a media noun.
+
+    Also alone behind "according to" ("according to the French"): no adjective without its noun does so otherwise.
+    """
     if at and (passage.norms[at - 1] in QUOTES or passage.norms[at - 1] == "("):
         return True
     if at and any(noun.kind == "media" for noun, _ in passage.words[at - 1].nouns):
         return True
+    if at and passage.role is not Role.HEADLINE and _alone(passage, at):
+        return True
     return bool(preposition) and preposition == passage.pack.clitics.address and passage.role is Role.HEADLINE
+
+
+def _alone(passage: Passage, at: int) -> bool:
+    """Whether "according to" stands right before `at`, and no word of the same phrase behind it."""
+    cues = passage.pack.cue_phrases
+    before = passage.norms[at - 1]
+    stems = [before] + [before[len(one) :] for one in passage.pack.clitics.conjunctions if before.startswith(one)]
+    known = [match[1] for stem in stems if (match := cues.match(passage.norms, at - 1, stem))]
+    if not any(isinstance(one, Cue) and one.kind == "preposition" for one in known):
+        return False
+    after = at + 1
+    return after >= len(passage.tokens) or not passage.tokens[after].word or bool(passage.link(after, "then"))
 
 
 def head(passage: Passage, at: int, *, preposition: str = "") -> Head | None:
