@@ -36,6 +36,9 @@ KINDS = [
     ("وقال الفنان الكويتي سامي الدهان إن الجسر مغلق.", "named_person", "سامي الدهان"),
     ("وقال المحامي سليمان القاضي إن الجسر مغلق.", "named_person", "سليمان القاضي"),
     ("وقال وليد قاضي رئيس اللجنة إن الجسر مغلق.", "named_person", "وليد قاضي"),
+    ("وقال ابن سامي إن الجسر مغلق.", "named_person", "ابن سامي"),
+    ("وقال السويسري سامي الدهان إن الجسر مغلق.", "named_person", "سامي الدهان"),
+    ("وقال السياسي الراحل إن الجسر مغلق.", "anonymous_person", "السياسي الراحل"),
     ("وقال محمد مرشد الرشيدي إن الجسر مغلق.", "named_person", "محمد مرشد الرشيدي"),
     ("وقال العميد ركن سامي الدهان إن الجسر مغلق.", "named_person", "سامي الدهان"),
     ("وقال أبو بندر إن الجسر مغلق.", "named_person", "أبو بندر"),
@@ -158,6 +161,16 @@ def test_who_goes_on_is_who_acts_or_speaks_and_agrees(reading_of: ReadText, text
     assert reading_of(text).attributions[-1].source_is == name
 
 
+@pytest.mark.parametrize(
+    ("headline", "name"), [("خبير أمني: الجسر مغلق", "سامي الدهان"), ("خبير مالي: الجسر مغلق", "خبير مالي")]
+)
+def test_a_headline_speaks_of_whoever_is_named_below_with_that_office(
+    reading_of: ReadText, headline: str, name: str
+) -> None:
+    reading = reading_of("قال الخبير الأمني سامي الدهان إن الطريق مفتوح.", headline=headline)
+    assert reading.attributions[0].source_is == name
+
+
 def test_a_necessity_can_be_demanded(reading_of: ReadText) -> None:
     (mark,) = reading_of("وطالبت الوزارة بضرورة فتح الجسر.").attributions
     assert (mark.source_is, mark.content[0].text) == ("الوزارة", "ضرورة فتح الجسر")
@@ -176,6 +189,9 @@ OFFICES = [
     ("قالت لينا الدهان، مديرة الميناء، إن السفن وصلت. وقالت المديرة إن الجسر مغلق.", "لينا الدهان", "named_person"),
     ("قال مدرب الساحل سامي الدهان إنه راض. وقال المدرب التلماري إن الجسر مغلق.", "سامي الدهان", "named_person"),
     ("وصل وزير النقل سامي الدهان إلى الميناء. وقال وزير في الحكومة إنه مغلق.", "وزير في الحكومة", "anonymous_person"),
+    # A surname that is a body's name too; the name beside its office.
+    ("قال وزير النقل سامي فتح إن الجسر مغلق. وقال فتح إن الطريق مفتوح.", "سامي فتح", "named_person"),
+    ("وصل الرئيس التلماري، سامي الدهان، إلى الميناء. وقال الرئيس إن الجسر مغلق.", "سامي الدهان", "named_person"),
     # A country and its adjective; another country's; what is of a place; whose own office it is.
     (
         "وصل رئيس جمهورية قبرص سامي الدهان إلى الميناء. وقال الرئيس القبرصي إن الجسر مغلق.",

@@ -122,6 +122,9 @@ class Cast:
                 continue
             if not anonymous and speaker.kind is not kind:
                 continue
+            # Who has an office is none of the bodies that have the same word in their name.
+            if head == "person" and speaker.kind is SourceKind.NAMED_ORGANISATION:
+                continue
             # One of several is somebody else than all of them.
             if speaker.kind is SourceKind.ANONYMOUS_GROUP and kind is SourceKind.ANONYMOUS_PERSON:
                 continue

@@ -8,7 +8,7 @@ from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
-from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
+from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import SURE, person_in, type_at
 
@@ -115,13 +115,18 @@ def _unknown(passage: Passage, first: int, end: int, name: Range | None) -> Sour
         return SourceKind.ANONYMOUS_GROUP if several else SourceKind.ANONYMOUS_PERSON
     if parts[:1] in BODIES:
         return SourceKind.NAMED_ORGANISATION
+    feminine = passage.norms[first].endswith(passage.pack.feminine)
+    if (name is None or name[0] == first) and PERSON in parts and NAME not in parts and not feminine:
+        # "The politician": an adjective that is also a word for someone.
+        return SourceKind.ANONYMOUS_GROUP if many else SourceKind.ANONYMOUS_PERSON
     if (
         first + 1 < end
         and all(passage.pack.clitics.has_article(passage.norms[n]) for n in (first, first + 1))
         and not name_evidence(passage, first)
     ):
         return SourceKind.NAMED_ORGANISATION
-    if first and passage.norms[first - 1] in QUOTES and known != "person":
+    marked = passage.quote_at.get(first - 1)
+    if marked is not None and marked.open == first - 1 and known != "person":
         return SourceKind.NAMED_ORGANISATION
     if name is None and parts[:1] in THINGS and not word.article:
         return SourceKind.DOCUMENT

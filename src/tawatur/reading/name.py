@@ -31,6 +31,8 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     found = heads(passage, first)
     kinds = {one.kind for one in found}
     strong = found[0].kind if found else ""
+    if passage.is_(first, "person-mark") and not passage.words[first].article and _after_son(passage, first, end):
+        return first, _name_end(passage, first + 1, end)
     if (
         strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness")
         or kinds & TEXTS
@@ -50,9 +52,32 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     titled = _after_title(passage, first, end)
     if titled is not None:
         return titled
+    if _adjectival(passage, first) and first + 1 < end and _plain_name(passage, first + 1):
+        # "The Swiss X": where he is from is no part of his name.
+        first += 1
     # A name at once: up to a comma, a title, a clause.
     at = _name_end(passage, first, end) if passage.tokens[first].word else first
     return (first, _ended(passage, first, at)) if at > first else None
+
+
+def _after_son(passage: Passage, first: int, end: int) -> bool:
+    """Whether a name follows "son of" or "father of", which are parts of it."""
+    if first + 1 >= end or len(passage.norms[first]) == 1 or passage.is_(first, "honorific"):
+        return False
+    letters = passage.pack.vocabulary(passage.norms[first]).parts
+    return "R" in letters and passage.words[first + 1].name
+
+
+def _adjectival(passage: Passage, at: int) -> bool:
+    """Whether a word is an adjective with the article, and never a name."""
+    letters = passage.pack.vocabulary(passage.norms[at]).parts
+    return passage.words[at].article and not passage.words[at].name and letters[:1] == "A" and "R" not in letters
+
+
+def _plain_name(passage: Passage, at: int) -> bool:
+    """Whether a word is a part of names, or in no table."""
+    norm = passage.norms[at]
+    return passage.words[at].name or passage.pack.only_name(norm) or passage.pack.strange(norm)
 
 
 def _common(passage: Passage, at: int) -> bool:

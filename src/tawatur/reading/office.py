@@ -53,6 +53,10 @@ class Office:
             return number > 0 or not self._construct
         return True
 
+    def within(self, title: Collection[str]) -> bool:
+        """Whether it says more than its head, and all of that is in a title."""
+        return bool(self._words) and all(word in title for word in self._words)
+
     def names(self, words: Collection[str]) -> bool:
         """Whether two words of a person's name stand in the phrase."""
         return sum(word in words for word in self._words) >= 2

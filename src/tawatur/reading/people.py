@@ -10,6 +10,7 @@ from tawatur.reading.draft import Range
 from tawatur.reading.name_run import joined_to, runs
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
+from tawatur.reading.source import COMMAS
 
 TITLE = 18
 """Words of an office before a name."""
@@ -135,6 +136,15 @@ class People:
             return max(before, key=lambda one: one.place)
         return min(options, key=lambda one: one.place, default=None)
 
+    def announced(self, nouns: frozenset[str], office: Office, place: tuple[int, int]) -> Person | None:
+        """Who alone has the office of which a headline speaks without an article, and is named right below it."""
+        options = [one for noun in nouns for one in self._by_office.get(noun, [])[:NEAR] if office.within(one.title)]
+        first = min(options, key=lambda one: one.place, default=None)
+        if first is None or not place < first.place <= (place[0] + 2, 0):
+            return None
+        words = set(first.words)
+        return first if all(words <= set(one.words) or set(one.words) <= words for one in options) else None
+
 
 def _near(some: list[Person], place: tuple[int, int]) -> list[Person]:
     """The mentions around a place: the bound keeps the whole linear on a page without end."""
@@ -154,6 +164,10 @@ def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _person(passage: Passage, first: int, end: int, floor: int = 0) -> Person:
     start = _title_start(passage, first, floor)
+    if start == first and first - floor > 1 and passage.norms[first - 1] in COMMAS and _set_off(passage, end):
+        # "The president, X, said": the name stands beside its office.
+        start = _title_start(passage, first - 1, floor)
+        start = first if start == first - 1 else start
     after = _title_end(passage, end)
     places = [*range(start, first), *range(end, after)]
     offices: set[str] = set()
@@ -203,6 +217,11 @@ def _title_start(passage: Passage, first: int, floor: int) -> int:
         if passage.norms[at] in passage.pack.cues and not word.nouns:
             break
     return start
+
+
+def _set_off(passage: Passage, end: int) -> bool:
+    """Whether a name ends before a comma or with its sentence."""
+    return end >= len(passage.norms) or not passage.tokens[end].word
 
 
 def _opened(passage: Passage, at: int) -> int | None:

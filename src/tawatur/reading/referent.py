@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.model import Basis, SourceKind
+from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading.bodies import Bodies
 from tawatur.reading.cast import ANONYMOUS, Cast, Speaker
 from tawatur.reading.draft import Range
@@ -24,6 +24,8 @@ ABOUT = frozenset({"preposition-fi", "preposition-ila", "preposition-ala"})
 
 NAMEABLE = frozenset({"witness", "person"})
 """Kinds of nouns whose phrase may say the name itself."""
+NAMED_BODIES = frozenset({"body", "group", "outlet"})
+"""Kinds of names of bodies."""
 LONGEST_NAME = 4
 """Words of a name of someone who acts."""
 
@@ -69,6 +71,11 @@ class Referents:
             name = self._acting(passage, (first, end), named=named)
         if name is None and one is not None and one.kind in NAMEABLE:
             name = _said_name(passage, first, end)
+        if name is None and one is not None and one.kind in NAMED_BODIES and end - first == 1 and not one.cut:
+            # A surname that is a body's name too.
+            bearer = self._people.fullest((passage.norms[first],), (passage.index, first))
+            if bearer is not None and len(bearer.words) > 1:
+                name = (first, end)
         kind, basis = kind_of(passage, first, end, one, name)
         if name is not None and one is not None and one.kind in NAMEABLE and kind in ANONYMOUS:
             kind = SourceKind.NAMED_PERSON
@@ -84,6 +91,10 @@ class Referents:
             known = self._called(passage, (first, end), one, kind, nouns, title)
             if known is not None:
                 return known, basis
+        elif kind is SourceKind.ANONYMOUS_PERSON and passage.role is Role.HEADLINE and one is not None:
+            holder = self._people.announced(nouns, Office(passage, first, end), (passage.index, first))
+            if one.kind == "person" and holder is not None:
+                return self._as_speaker(holder, nouns, title), basis
         text = _called(passage, (first, end))
         if one is not None and one.kind == "state" and end - first == 1 and not cut:
             text = self._states.behind(passage, first) or text
