@@ -77,7 +77,7 @@ def _adjectival(passage: Passage, at: int) -> bool:
 def _plain_name(passage: Passage, at: int) -> bool:
     """Whether a word is a part of names, or in no table."""
     norm = passage.norms[at]
-    return passage.words[at].name or passage.pack.only_name(norm) or passage.pack.strange(norm)
+    return passage.words[at].name or passage.pack.loose(norm)
 
 
 def _common(passage: Passage, at: int) -> bool:
