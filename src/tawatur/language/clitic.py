@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from tawatur.language.memory import Memory
+
+RECENT = 4096
+"""Words whose fronts are remembered: several tables ask for those of a new word, one soon after the other."""
 
 
 class Shape(NamedTuple):
@@ -49,6 +53,7 @@ class Clitics:
 
     Attributes:
         shapes: `apart`, remembered.
+        fronts: Each way to take the front of a word apart, the whole word first, then the shortest cuts.
     """
 
     def __init__(
@@ -86,6 +91,7 @@ class Clitics:
             for letter in {one[-1:] for one in self.pronouns}
         }
         self.shapes = Memory(self.apart).__getitem__
+        self.fronts = lru_cache(RECENT)(self._fronts)
 
     def has_article(self, word: str) -> bool:
         """Whether a word is written with the article; in a language without one, none is."""
@@ -113,8 +119,7 @@ class Clitics:
                     yield before + self.article, conjunction, preposition, True, len(before)
                 yield before, conjunction, preposition, False, len(before)
 
-    def fronts(self, word: str) -> tuple[Front, ...]:
-        """Each way to take the front apart; the whole word first, then the shortest cuts."""
+    def _fronts(self, word: str) -> tuple[Front, ...]:
         longest = len(word) - self.shortest
         found: list[Front] = []
         for letters, conjunction, preposition, article, cut in self._beginnings[word[:2]]:

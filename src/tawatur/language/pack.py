@@ -256,11 +256,12 @@ class Pack:
         )
 
     def _openings(self, norm: str) -> tuple[Opening, ...]:
-        found = [Opening("", norm, 0)]
+        found = [Opening("", norm, 0)] if norm in self._named else []
         for conjunction, preposition, article, stem, cut in self.clitics.fronts(norm):
-            if conjunction or preposition:
-                found.append(Opening(preposition, self.clitics.article + stem if article else stem, cut))
-        return tuple(one for one in found if one.stem in self._named)
+            whole = self.clitics.article + stem if article else stem
+            if (conjunction or preposition) and whole in self._named:
+                found.append(Opening(preposition, whole, cut))
+        return tuple(found)
 
 
 def _phrase(row: Row, column: str, fold: Callable[[str], str]) -> tuple[str, ...]:
