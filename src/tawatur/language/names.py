@@ -7,11 +7,12 @@ how good it is and what it must not be used for is said in the card beside it (`
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from pycrfsuite import Tagger
 
+from tawatur.language.clitic import RECENT
 from tawatur.language.memory import Memory
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Names:
         self.pack = pack
         self._weights = weights
         self._openings = Memory(self._open).__getitem__
+        # Each of four neighbours asks for it, one soon after the other.
+        self._shown = lru_cache(RECENT)(self._show)
         self._own = Memory(self._word).__getitem__
         self._beside: tuple[tuple[int, Callable[[str], tuple[str, ...]]], ...] = tuple(
             (offset, Memory(self._neighbour(offset)).__getitem__) for offset in (-2, -1, 1, 2)
@@ -124,13 +127,14 @@ class Names:
         return rows
 
     def _neighbour(self, offset: int) -> Callable[[str], tuple[str, ...]]:
-        def look(norm: str) -> tuple[str, ...]:
-            if not norm[0].isalpha():
-                return (f"{offset}:w={'0' if norm[0].isdigit() else norm}",)
-            text = self.pack.search.word(norm)
-            rows = [f"w={text}", f"s2={text[-2:]}", *self._known(norm)]
-            if self.pack.clitics.has_article(norm):
-                rows.append("article")
-            return tuple(f"{offset}:{row}" for row in rows)
+        return lambda norm: tuple(f"{offset}:{row}" for row in self._shown(norm))
 
-        return look
+    def _show(self, norm: str) -> list[str]:
+        """What a word shows to its neighbours."""
+        if not norm[0].isalpha():
+            return [f"w={'0' if norm[0].isdigit() else norm}"]
+        text = self.pack.search.word(norm)
+        rows = [f"w={text}", f"s2={text[-2:]}", *self._known(norm)]
+        if self.pack.clitics.has_article(norm):
+            rows.append("article")
+        return rows
