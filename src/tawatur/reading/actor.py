@@ -72,6 +72,10 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
                 voice = _voice(passage, at + passage.phrase(at, "mouth"), end, named)
                 if voice is not None:
                     found.append(voice)
+            if passage.is_(at, "made") and "relative" in passage.words[at - 1].classes:
+                issuer = _issuer(passage, at, start, end, named)
+                if issuer is not None:
+                    found.append(issuer)
             tense = TENSES.get(known[at].letter)
             if tense is None and at == start and known[at].letter == UNKNOWN and not _some(passage, at + 1):
                 # A word that no table knows, before someone who acts, is their verb.
@@ -83,6 +87,14 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
             if actor is not None:
                 found.append(actor)
     return found
+
+
+def _issuer(passage: Passage, at: int, start: int, end: int, named: Collection[str]) -> Actor | None:
+    """Whoever issued what the page says it has its words from ("that came in the statement that X issued")."""
+    if not (start + 1 < at and "demonstrative" in passage.words[start + 1].bare and source.can_begin(passage, at + 1)):
+        return None
+    subject = (at + 1, phrase_end(passage, at + 1, min(end, at + LONGEST)))
+    return Actor(at, subject, _tag(passage, at, "past"), False, True) if _acts(passage, *subject, named) else None
 
 
 def _some(passage: Passage, at: int) -> bool:

@@ -136,8 +136,11 @@ class Referents:
             holder = self._people.holder(nouns, office, (passage.index, tokens[0]))
             if holder is not None:
                 return self._as_speaker(holder, nouns, title)
-        if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation" and tokens[1] - tokens[0] == 1:
-            full = self._bodies.full(nouns, (passage.index, tokens[0]))
+        if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation":
+            place = passage.index, tokens[0]
+            full = self._bodies.full(nouns, place) if tokens[1] - tokens[0] == 1 else None
+            if full is None and "A" in passage.pack.vocabulary(passage.norms[tokens[0]]).parts:
+                full = self._bodies.behind(tuple(passage.norms[slice(*tokens)]), place)
             if full is not None:
                 return Speaker(kind, full, nouns=nouns, title=title)
         return None
@@ -282,11 +285,13 @@ def _of_body(passage: Passage, at: int) -> bool:
 def _called(passage: Passage, tokens: Range) -> str:
     """What a source is called that is no person's name: its phrase without clauses and brackets."""
     first, end = tokens
+    # The name of an outlet may stand in brackets.
+    media = first + 1 in passage.brackets and any(noun.kind == "media" for noun, _ in passage.words[first].nouns)
     for at in range(first + 1, end):
         if (
             passage.norms[at] in COMMAS
             or passage.has(at, "relative")
-            or at in passage.brackets
+            or (at in passage.brackets and not media)
             or passage.phrase(at, "aside")
         ):
             end = at
