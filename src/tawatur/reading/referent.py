@@ -100,6 +100,8 @@ class Referents:
             text = self._states.behind(passage, first) or text
         if first == tokens[0]:
             text = _bare(passage, first, cut, one, text)
+        if kind is SourceKind.NAMED_ORGANISATION and "A" in passage.pack.vocabulary(passage.norms[first]).parts:
+            text = self._bodies.behind(tuple(passage.norms[first:end]), (passage.index, first)) or text
         many = kind is SourceKind.ANONYMOUS_GROUP if kind in ANONYMOUS else None
         return Speaker(kind, text, nouns=nouns, title=title, many=many), basis
 
@@ -137,10 +139,7 @@ class Referents:
             if holder is not None:
                 return self._as_speaker(holder, nouns, title)
         if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation":
-            place = passage.index, tokens[0]
-            full = self._bodies.full(nouns, place) if tokens[1] - tokens[0] == 1 else None
-            if full is None and "A" in passage.pack.vocabulary(passage.norms[tokens[0]]).parts:
-                full = self._bodies.behind(tuple(passage.norms[slice(*tokens)]), place)
+            full = self._bodies.full(nouns, (passage.index, tokens[0])) if tokens[1] - tokens[0] == 1 else None
             if full is not None:
                 return Speaker(kind, full, nouns=nouns, title=title)
         return None
