@@ -5,24 +5,22 @@ from __future__ import annotations
 from tawatur.language.cues import Cue
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
-from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.vouched import clause_of, content_of, content_start
 
 SHORT = 6
 """Tokens of a source that stands alone as a sentence."""
 LONGEST = 24
 """Tokens of a source after "according to"."""
-REPORT = 24
-"""Tokens between a verb of reporting and the complementiser of its content."""
 MIDST = 3
 """Tokens before the cue that the clause around it begins with."""
-OPENING = 6
-"""Tokens of an adverbial that opens a sentence, before its comma."""
+OCCASION = 12
+"""Tokens between a source and what it says, of the occasion and of whom it told."""
 
 
 def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Draft | None:
@@ -63,7 +61,8 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     before = at
     while before > start and (passage.norms[before - 1] in COMMAS | DASHES or passage.norms[before - 1] == "("):
         before -= 1
-    begins = content_start(passage, start, before)
+    vouched = 0 if not _tells(passage, *draft.source) else 1 if before < at else 2 if cue_end > after else 0
+    begins = content_start(passage, start, before, vouched=vouched)
     if before == at and before > begins and passage.tied(before - 1, "pronoun-subject"):
         # "and it is, according to X, the lowest": the clause around the cue is all of it.
         begins = before - 1
@@ -77,52 +76,6 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     if at == start and found[1] + 1 >= end and passage.sentence_of[at] > 0 and found[1] - found[0] <= SHORT:
         return _own_sentence(draft)
     return _opening(draft, end, joined=joined) if joined or at in (start, begins) else None
-
-
-def clause_of(passage: Passage, at: int) -> Range:
-    """Sentence bounds, drawn in to a quotation that closes after `at`."""
-    start, end = passage.sentences[passage.sentence_of[at]]
-    quote = passage.quoted_by[at]
-    if quote >= 0:
-        start = max(start, passage.quotes[quote].open + 1)
-        if passage.quotes[quote].closed:
-            end = min(end, passage.quotes[quote].close)
-    return start, end
-
-
-def content_start(passage: Passage, start: int, before: int) -> int:
-    """Where what is vouched for begins in `start:before`: behind another's "said that", behind "but", an opening."""
-    begins = start
-    report = start - REPORT
-    for at in range(start, before):
-        word = passage.words[at]
-        if form_at(passage, at) and not word.nouns:
-            report = at
-        if (
-            passage.has(at, "complementiser")
-            and (at - report < REPORT or (at > start and passage.link(at - 1, "except")))
-        ) or (passage.norms[at] == ":" and at - report < REPORT):
-            begins = at + 1
-        elif passage.link(at, "but"):
-            begins = at + passage.link(at, "but")
-    if begins == start:
-        comma = next((n for n in range(start, min(before, start + OPENING)) if passage.norms[n] in COMMAS), None)
-        if comma is not None and passage.phrase(start, "breaker"):
-            begins = comma + 1
-    while begins < before and (
-        passage.link(begins, "clause-opener") or not (passage.tokens[begins].word or passage.norms[begins] in QUOTES)
-    ):
-        begins += max(1, passage.link(begins, "clause-opener"))
-    return begins
-
-
-def content_of(passage: Passage, first: int, end: int) -> Range:
-    """The characters of a content, without a conjunction joined to its first word."""
-    start, stop = passage.characters(first, end)
-    norm = passage.norms[first]
-    if parts(passage)[first].conjunction and norm[:1] in passage.pack.clitics.conjunctions:
-        start = passage.inner(first, 1)
-    return start, stop
 
 
 def _goes_on(passage: Passage, at: int, end: int) -> bool:
@@ -179,10 +132,13 @@ def _opening(draft: Draft, end: int, *, joined: bool) -> Draft | None:
     """At the head of a clause: what is reported follows."""
     passage = draft.passage
     assert draft.source is not None
-    body = draft.source[1]
+    body = _behind_occasion(passage, draft.source[1], end)
+    told = body > draft.source[1]
     if body < end and passage.norms[body] in COMMAS | {":"}:
         body += 1
-    elif body < end and not joined and not (_goes_on(passage, body, end) or parts(passage)[body].letter == "F"):
+    elif (
+        body < end and not (joined or told) and not (_goes_on(passage, body, end) or parts(passage)[body].letter == "F")
+    ):
         # The same letters are a verb ("counted", "reconciled"), whose object would follow.
         return None
     while body < end and (passage.link(body, "then") or passage.has(body, "complementiser")):
@@ -190,9 +146,24 @@ def _opening(draft: Draft, end: int, *, joined: bool) -> Draft | None:
     if body >= end - 1:
         return None
     draft.frame = "after"
-    draft.introducer = draft.source[1]
+    # Up to where it begins, whom the source told is looked for.
+    draft.introducer = body if told else draft.source[1]
     draft.body = body
     return draft
+
+
+def _behind_occasion(passage: Passage, at: int, end: int) -> int:
+    """One past what stands at `at` of an occasion or of whom the source told ("in a statement to ..."), else `at`."""
+    if at >= end or not passage.tokens[at].word:
+        return at
+    told = outlet(passage, at)
+    spoken = passage.has(at, "preposition-fi") and source.names_speech(passage, at + 1)
+    if not spoken and (passage.norms[at] != passage.pack.clitics.address and (told is None or not told[2])):
+        return at
+    for stop in range(at + 1, min(end, at + OCCASION)):
+        if passage.norms[stop] in COMMAS or passage.link(stop, "then"):
+            return stop
+    return at
 
 
 def _source(passage: Passage, after: int, end: int) -> Range | None:
@@ -294,6 +265,11 @@ def _speaker(passage: Passage, start: int, end: int) -> bool:
         return False
     kinds = {one.kind for one in heads(passage, at)}
     return bool(kinds & (PERSONS | PARTIES | MEDIA | TEXTS)) or passage.has(at, "pronoun-voice")
+
+
+def _tells(passage: Passage, start: int, end: int) -> bool:
+    """Whether the phrase is someone who can tell of another's report, and no document, count or inquiry."""
+    return not {one.kind for one in heads(passage, start)} & TEXTS
 
 
 def _named(passage: Passage, start: int, stop: int, end: int) -> bool:

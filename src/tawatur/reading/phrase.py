@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import Cue, CueForm
 from tawatur.reading import according, source
-from tawatur.reading.according import clause_of, content_of, content_start, ended
+from tawatur.reading.according import ended
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
@@ -13,6 +13,7 @@ from tawatur.reading.party import QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak
+from tawatur.reading.vouched import clause_of, content_of, content_start
 
 LONGEST = 24
 """Tokens of a source after "as ... said"."""
@@ -99,7 +100,7 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     if before == at and passage.is_(at, "also"):
         # Without a comma it adds a clause: "as well".
         return None
-    begins = content_start(passage, start, before)
+    begins = content_start(passage, start, before, vouched=int(before < at))
     if begins >= before:
         return None
     draft.clause = begins

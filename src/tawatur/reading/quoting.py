@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import source
-from tawatur.reading.according import clause_of
 from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
@@ -12,6 +11,7 @@ from tawatur.reading.introducer import introducer
 from tawatur.reading.party import outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
+from tawatur.reading.vouched import clause_of
 
 OF_WHOM = {"of-him": "ms", "of-her": "fs", "of-them": "mp"}
 """Classes of "of" with a pronoun, to the number and gender of whom is quoted."""

@@ -37,7 +37,7 @@ class Relays:
             if between is not None and not _is_outlet(draft):
                 draft.contents, draft.frame, draft.clause = list(between.contents), "that", draft.at[0]
                 between.basis = Basis.TOLD
-            elif draft.cue.kind in ("preposition", "as") and draft.source is not None and _is_outlet(draft):
+            elif draft.cue.kind in ("preposition", "as") and draft.source is not None and _is_named(draft):
                 host = _host(state.drafts, number)
                 if host is not None:
                     host.relay = host.relay or [_name(draft)]
@@ -230,6 +230,16 @@ def _is_outlet(draft: Draft) -> bool:
     if draft.passage.norms[first] in QUOTES:
         return outlet(draft.passage, first) is not None
     return any(one.kind in MEDIA for one in heads(draft.passage, first))
+
+
+def _is_named(draft: Draft) -> bool:
+    """Whether an outlet is cited that is named or known; unnamed media stay a source of their own."""
+    assert draft.source is not None
+    first, end = draft.source
+    passage = draft.passage
+    media = next((one for one in heads(passage, first) if one.kind == "media"), None)
+    alone = media is not None and media.number == "one" and not media.article and outlet(passage, first) is None
+    return _is_outlet(draft) and not alone and not _unnamed(passage, first, end)
 
 
 def _name(draft: Draft) -> Range:
