@@ -47,8 +47,7 @@ class Bodies:
                         continue
                     end = _name_end(passage, at, article=shape.article)
                     if end is not None:
-                        start = passage.inner(at, shape.cut) if shape.cut else passage.tokens[at].start
-                        text = passage.text[start : passage.tokens[end - 1].end]
+                        text = _text(passage, at, end, cut=shape.cut, article=shape.article)
                         place = (passage.index, at)
                         found.setdefault(shape.stem, []).append((place, text))
                         if not shape.article:
@@ -56,6 +55,15 @@ class Bodies:
                             self._behind.setdefault(words[0], []).append((place, words, text))
                     break
         return found
+
+
+def _text(passage: Passage, at: int, end: int, *, cut: int, article: bool) -> str:
+    """A name as the page has it, without what is joined before it, also where that contracts with the article."""
+    clitics = passage.pack.clitics
+    written = next((one for one in clitics.contracted if article and passage.norms[at].startswith(one)), "")
+    start = passage.inner(at, len(written) or cut) if written or cut else passage.tokens[at].start
+    text = passage.text[start : passage.tokens[end - 1].end]
+    return clitics.article + text if written else text
 
 
 def _name_end(passage: Passage, at: int, *, article: bool) -> int | None:

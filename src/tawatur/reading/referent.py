@@ -139,7 +139,7 @@ class Referents:
             if holder is not None:
                 return self._as_speaker(holder, nouns, title)
         if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation":
-            full = self._bodies.full(nouns, (passage.index, tokens[0])) if tokens[1] - tokens[0] == 1 else None
+            full = self._bodies.full(nouns, (passage.index, tokens[0])) if _alone(passage, *tokens) else None
             if full is not None:
                 return Speaker(kind, full, nouns=nouns, title=title)
         return None
@@ -224,6 +224,12 @@ def _holder(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
             if one.kind in PARTIES or one.kind == "outlet":
                 return at, 0 if one.article else one.cut
     return None
+
+
+def _alone(passage: Passage, first: int, end: int) -> bool:
+    """Whether a phrase is one noun, a demonstrative before it and marks or a clause behind it aside."""
+    after = first + 2 if pointed_at(passage, first) else first + 1
+    return after >= end or passage.norms[after] in QUOTES | COMMAS or passage.has(after, "relative")
 
 
 def _said_name(passage: Passage, first: int, end: int) -> Range | None:

@@ -32,6 +32,10 @@ GOVERNING = frozenset({"verb", "relay", "colon", "in", "silence"})
 """Kinds of cues that a participle can hang on."""
 
 
+CITING = frozenset({"as", "preposition"})
+"""Kinds of cues by which the page names whom it relies on."""
+
+
 class Turn(NamedTuple):
     """One report, or one thing done, with whose it was.
 
@@ -42,6 +46,7 @@ class Turn(NamedTuple):
         speaker: Whose.
         governs: Whether a participle can hang on it.
         acted: Whether it is a thing done, and no report.
+        cited: Whether it is an outlet that vouches for what the page says.
     """
 
     passage: Passage
@@ -50,6 +55,7 @@ class Turn(NamedTuple):
     speaker: Speaker
     governs: bool
     acted: bool
+    cited: bool
 
 
 class Turns:
@@ -72,14 +78,16 @@ class Turns:
         """Remember a report; what a clause on a noun tells ("a truce that ... announced") does not take the turn."""
         if draft.frame == "antecedent":
             return
-        self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, draft.cue.kind in GOVERNING, False))
+        cited = speaker.kind is SourceKind.MEDIA and draft.cue.kind in CITING
+        governs = draft.cue.kind in GOVERNING
+        self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, governs, False, cited))
 
     def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool) -> None:
         """Remember who did what a clause tells; a verb of speech is as good as a report."""
         if passage.quoted_by[at] >= 0:
             # The marks are around the verb alone.
             at -= 1
-        self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks))
+        self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks, False))
 
     def goes_on(self, draft: Draft) -> Speaker | None:
         """Who goes on in a report without a source: the last who agrees and whose words are not quoted by another."""
@@ -98,6 +106,9 @@ class Turns:
         acted: set[int] = set()
         for turn in open_:
             if turn.acted and not self._near(turn, draft):
+                continue
+            if turn.cited and draft.cue.id not in ADDING and not recent and len(open_) > 1:
+                # "According to the paper": what somebody says next need not be the paper's.
                 continue
             if turn.passage.role is Role.HEADLINE and passage.role is not Role.HEADLINE and recent:
                 break
