@@ -18,7 +18,8 @@ PLAIN = '"'
 _INVISIBLE = [173, 1564, 6158, 65279, *list(range(8203, 8208)), *list(range(8234, 8239)), *list(range(8288, 8304))]
 _SPACES = [0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]
 _OPENING = "\u201c\u201e\u201f\u2039\u300c\ufe41"
-_CLOSING = "\u201d\u203a\u300d\ufe42"
+# A double prime is what blog software makes of the quote that closes behind a figure.
+_CLOSING = "\u201d\u203a\u300d\ufe42\u2033"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _DIGITS = {0x0660: range(10), 0x06F0: range(10)}
 
