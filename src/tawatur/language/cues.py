@@ -39,7 +39,7 @@ LIMITS = frozenset(
         "acted",
         "against",
     )
-) | {"close", "before", "after"}
+) | {"close", "main", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""
 FRAMES = INTRODUCERS | OBJECTS | LIMITS
 SILENCES = frozenset(

@@ -65,6 +65,9 @@ def _parted(draft: Draft, first: int, end: int) -> int:
     assert draft.source is not None
     passage = draft.passage
     edge = phrase_end(passage, draft.source[0], end)
+    if passage.norms[first].endswith(passage.pack.oblique) and parts(passage)[first].definite:
+        # A plural in the case of objects is no name's second part.
+        return first
     if edge <= first or not (passage.has(first, "person-mark") or draft.source[1] == draft.source[0] + 1):
         return first
     draft.source = (draft.source[0], edge)

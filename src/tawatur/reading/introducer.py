@@ -130,7 +130,15 @@ def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Intr
                     return None
     if not frames & {"that", "ila", "ala", "an", "min", "bi", "to-that"}:
         return None
+    if frames.isdisjoint({"that", "to-that"}) and start == at and not _with(passage, at, frames):
+        # Without a preposition of the cue's own the clause hangs on something else.
+        return None
     return Introducer("that", start, body)
+
+
+def _with(passage: Passage, at: int, frames: frozenset[str]) -> bool:
+    """Whether the complementiser at `at` has the joined "with" that the cue takes."""
+    return bool(frames & {"bi", "bi-act"}) and passage.norms[at].startswith(passage.pack.clitics.with_)
 
 
 def _no_report(passage: Passage, at: int, after: int) -> bool:

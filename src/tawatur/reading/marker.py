@@ -66,9 +66,13 @@ def marker_of(passage: Passage, after: int, end: int, frame: str, form: CueForm)
         if "party" in form.cue.frames and "preposition-an" in word.bare:
             break
         if marks(passage, at, after, what):
-            if not described or form.pronoun or "complementiser" in word.bare:
+            asked = what == "bi" and frame in TO and "party" in form.cue.frames and not _asks(passage, at)
+            if not (described or asked) or form.pronoun or "complementiser" in word.bare:
                 return at
-            if found is None or _definite(passage, at):
+            if asked:
+                # "advised those with illnesses to wait": what is asked of someone is an act.
+                found = at if found is None else found
+            elif found is None or _definite(passage, at):
                 found = at
         if "complementiser" in word.bare and what != "that":
             break
@@ -131,6 +135,11 @@ def _names_act(passage: Passage, at: int) -> bool:
     if not nominal(passage, at) or heads(passage, at):
         return False
     return parts(passage)[at].letter == "M" or bool(passage.words[at].bare & {"act", "obligation"})
+
+
+def _asks(passage: Passage, at: int) -> bool:
+    """Whether the noun with the joined "with" at `at` is an act."""
+    return parts(passage)[at].letter in ("M", UNKNOWN) or bool(passage.words[at].classes & {"act", "obligation"})
 
 
 def _definite(passage: Passage, at: int) -> bool:

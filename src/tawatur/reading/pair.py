@@ -19,7 +19,7 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     end = _phrase_end(passage, first, marker)
     if end < marker and _surname(passage, end, party=party):
         end = _phrase_end(passage, end, marker)
-    end = _second_person(passage, first, end)
+    end = _object_by_case(passage, first, _second_person(passage, first, end))
     stop = _past_apposition(passage, end, marker)
     rest = stop
     while rest < marker and passage.norms[rest] in COMMAS:
@@ -43,6 +43,18 @@ def _second_person(passage: Passage, first: int, end: int) -> int:
         if named and passage.is_(at, "honorific") and not passage.words[at].joined:
             return at
         named = named or parts(passage)[at].letter == "R"
+    return end
+
+
+def _object_by_case(passage: Passage, first: int, end: int) -> int:
+    """Where a plural in the case of objects stands behind what it cannot agree with ("the ministry the injured")."""
+    oblique, known = passage.pack.oblique, parts(passage)
+    for at in range(first + 1, end):
+        before, part = known[at - 1], known[at]
+        plural = passage.norms[at].endswith(oblique) and part.definite and not part.preposition and not part.conjunction
+        whole = before.letter in "OR" or (before.letter == "A" and not before.definite)
+        if plural and whole and not passage.norms[at - 1].endswith(oblique):
+            return at
     return end
 
 

@@ -62,6 +62,9 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
         found = _bare_object(passage, at, end) or found
     if found is None or (found.frame == "obj" and found.at > at + FAR):
         return None
+    if found.frame == "obj" and "strict" in frames and (found.at > after or parts(passage)[found.at].definite):
+        # "showing in it the marks", "explaining its aims": that is done with a thing, nothing is said of it.
+        return None
     owner: Range | None = None
     if found.at > after and found.frame in ("colon", "quote", "that") and frames.isdisjoint(OF_OBJECTS):
         between = _between(passage, after, found.at)

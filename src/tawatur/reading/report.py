@@ -48,6 +48,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     frames = form.cue.frames
     if "head" in frames and form.part == "past" and not (at == start or joined(passage, at)):
         return None
+    if "main" in frames and at > start and not joined(passage, at) and _subordinate(passage, start, at - 1):
+        return None
     after = at + 1
     if after < end and saying(passage, after):
         after += 1
@@ -105,6 +107,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             subject = (subject[0], split)
             draft.body = split
     if subject is not None:
+        subject = _trimmed(passage, subject)
         asked = found.frame not in CLAUSES or not frames.isdisjoint({"sure", "strict"})
         sure = not asked or subject == found.subject or can_speak(passage, *subject)
         if "sure" in frames and not sure:
@@ -112,7 +115,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         beyond = subject[1]
         while beyond < found.at and passage.norms[beyond] in COMMAS:
             beyond += 1
-        if "close" in frames and found.at > beyond and not _adverb(passage, beyond):
+        if beyond < found.at and saying(passage, beyond):
+            beyond += 1
+        told = beyond < found.at and parts(passage)[beyond].preposition == passage.pack.clitics.address
+        if "close" in frames and found.at > beyond and not (told or _adverb(passage, beyond)):
             return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
@@ -132,6 +138,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return draft
     if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
+    if "main" in frames and found.at > after and not _adverb(passage, after):
+        # A thing that was done stands there ("tells his tale ... that").
+        return None
     if prior is not None:
         _take(draft, prior)
         return draft
@@ -150,6 +159,21 @@ def _take(draft: Draft, prior: tuple[Range, str, int]) -> None:
     draft.source, draft.subject, draft.clause = prior
     if draft.subject == "pronoun":
         draft.cut = len(draft.passage.words[prior[0][0]].joined)
+
+
+def _trimmed(passage: Passage, subject: Range) -> Range:
+    """A subject without "saying" or an adverb at its end."""
+    first, end = subject
+    while end > first + 1 and (saying(passage, end - 1) or parts(passage)[end - 1].letter == "D"):
+        end -= 1
+    return first, end
+
+
+def _subordinate(passage: Passage, start: int, at: int) -> bool:
+    """Whether the word at `at` opens a clause that is relative, or says when, on what condition or in what state."""
+    if at > start and passage.has(at, "subject-pronoun") and passage.words[at].joined:
+        return True
+    return any(passage.has(at, name) for name in ("relative", "time-conjunction", "condition"))
 
 
 def _acts(passage: Passage, prior: tuple[Range, str, int]) -> bool:

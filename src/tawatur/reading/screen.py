@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.draft import Draft
 from tawatur.reading.part import parts
@@ -35,7 +36,7 @@ def reports(draft: Draft) -> bool:
             return False
         if _object_for_subject(draft) or _cannot_reply(draft) or _shows(draft) or _adverb_for_subject(draft):
             return False
-        if _suspected(draft) or _work(draft) or _later(draft):
+        if _suspected(draft) or _work(draft) or _later(draft) or _denied(draft):
             return False
     if draft.participle and passage.tied(at - 1, "being"):
         return False
@@ -50,15 +51,27 @@ def _is_noun(passage: Passage, at: int) -> bool:
     if passage.has(at - 1, "preposition-min"):
         # "it is he who said": the same letters as the preposition.
         return not passage.tied(at - 2, "pronoun-subject")
+    if all(form.part == "past" for form in form_at(passage, at)) and _verb_of_saying(passage, at - 1):
+        # "wrote Dan": a name spelt like a verb stands where the subject of the verb before it is due.
+        return True
     return bool(passage.tied(at - 1, "governs") or passage.tied(at - 1, "was-done"))
 
 
+def _verb_of_saying(passage: Passage, at: int) -> bool:
+    """Whether a verb that takes speech stands at `at`, as no noun of the same letters."""
+    forms = form_at(passage, at)
+    return parts(passage)[at].letter in VERBAL and any(
+        form.cue.kind == "verb" and form.part in ("past", "present") and form.cue.frames >= SAYING for form in forms
+    )
+
+
 def _unreal(passage: Passage, at: int) -> bool:
-    """Whether the verb says what may be, should be or is asked, and not what was said."""
+    """Whether the verb says what may be, should be or is asked, or what I say, and not what another said."""
     start, _ = passage.sentences[passage.sentence_of[at]]
     if at == start:
         return False
-    if passage.tied(at - 1, "unreal"):
+    if passage.tied(at - 1, "unreal") or passage.tied(at - 1, "first-pronoun"):
+        # "I swear" is spelt like "he swore", "I felt" like "she felt": the writer or the speaker himself.
         return True
     if not all(form.part == "present" for form in form_at(passage, at)):
         return False
@@ -142,6 +155,13 @@ def _adverb_for_subject(draft: Draft) -> bool:
 def _suspected(draft: Draft) -> bool:
     """Whether someone is suspected, and suspects nothing: the verb is passive behind its subject."""
     return draft.cue.id == "suspect" and draft.subject in ("before", "relative")
+
+
+def _denied(draft: Draft) -> bool:
+    """Whether "was not" stands before the subject of a verb: "the poet was not thinking that"."""
+    if draft.source is None or draft.subject != "before" or draft.source[0] <= 0:
+        return False
+    return draft.passage.has(draft.source[0] - 1, "negation")
 
 
 def _work(draft: Draft) -> bool:

@@ -109,6 +109,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
         draft.source, draft.subject = subject, how
         if how != "after":
             draft.clause = subject[0]
+        if how == "pronoun":
+            draft.cut = len(passage.words[subject[0]].joined)
     body, cut = body_of(passage, marker, FRAMES[frame])
     if body >= end:
         return None
@@ -159,6 +161,9 @@ def _parts(
     if not form.pronoun and passage.has(at - 1, "relative") and not passage.phrase(after, "to-whom"):
         # "the reasons that called for": what stands before speaks to nobody.
         return None
+    if passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun and thing is not None:
+        # "and they advise people to": a verb in the plural has no subject behind it.
+        return (None, thing, "none") if clause_start(passage, at) else None
     if form.pronoun:
         subject = source.phrase(passage, after, marker) if marker > after else None
         return subject, None, "after"
