@@ -150,11 +150,29 @@ def _breaks_name(passage: Passage, at: int, first: int) -> bool:
         return True
     if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
         return True
+    # A surname may look like a preposition with its noun, but for one with the article.
+    governed = bool(parts(passage)[at].preposition) and not word.name
+    if governed and (passage.pack.vocabulary(passage.norms[at]).article or is_no_name(passage, at, SURE_OF_END)):
+        return True
     if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and (
         _office_of(passage, at) if word.name else not (at - first == 1 and _office_as_surname(passage, at))
     ):
         return True
     return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
+
+
+def _of_names(passage: Passage, at: int) -> bool:
+    """Whether a word is a part of names, and not only an office that the list of names has too."""
+    letters = passage.pack.vocabulary(passage.norms[at]).parts
+    return passage.words[at].name and (not letters or "R" in letters)
+
+
+def _namesake(passage: Passage, at: int) -> bool:
+    """Whether what stands before a title and a name is a thing named after him ("the King X Centre")."""
+    word = passage.words[at]
+    if word.article or any(noun.kind == "person" for noun, _ in word.nouns):
+        return False
+    return any(noun.kind == "organisation" for noun, _ in word.nouns) or parts(passage)[at].letter == "N"
 
 
 def _second_rank(passage: Passage, at: int, stop: int) -> bool:
@@ -225,9 +243,16 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             if marked or (title and word.name and not _adjective(passage, at)):
                 return at, _name_end(passage, at, stop)
             continue
-        if norm[0].isdigit() or word.bare - {"person-mark", "aside", "of-god"} or (word.nouns and not word.name):
+        if (
+            norm[0].isdigit()
+            or word.bare - {"person-mark", "aside", "of-god"}
+            or (word.nouns and not _of_names(passage, at))
+        ):
             continue
         if before.classes & {"person-mark"} and before.article:
+            if at - 2 > first and _namesake(passage, at - 2):
+                named = _name_end(passage, at, stop)
+                continue
             if _second_rank(passage, at, stop):
                 continue
             return at, _name_end(passage, at, stop)

@@ -94,6 +94,8 @@ def _surname(passage: Passage, at: int) -> bool:
 def joined_to(passage: Passage, at: int) -> int:
     """Letters of a conjunction joined to a name."""
     norm = passage.norms[at]
+    if passage.words[at].nouns:
+        return 0
     for one in passage.pack.clitics.conjunctions:
         if norm.startswith(one) and passage.pack.lexicon.word(norm[len(one) :]).name:
             return len(one)
