@@ -241,7 +241,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
                 and not (at + 1 < stop and passage.tokens[at + 1].word and passage.pack.nations.of(norm))
             )
             if marked or (title and word.name and not _adjective(passage, at)):
-                return at, _name_end(passage, at, stop)
+                return at, _ended(passage, at, _name_end(passage, at, stop))
             continue
         if (
             norm[0].isdigit()
@@ -255,7 +255,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
                 continue
             if _second_rank(passage, at, stop):
                 continue
-            return at, _name_end(passage, at, stop)
+            return at, _ended(passage, at, _name_end(passage, at, stop))
         if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
             continue
         settled = title or (at > first + 1 and source.completes(passage, at - 1))
@@ -274,7 +274,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             or _common(passage, at)
         ):
             continue
-        return at, _name_end(passage, at, stop)
+        return at, _ended(passage, at, _name_end(passage, at, stop))
     return _unknown_name(passage, first, stop)
 
 
