@@ -38,6 +38,8 @@ LIMITS = frozenset(
         "god",
         "acted",
         "against",
+        "apart",
+        "act",
     )
 ) | {"close", "main", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""

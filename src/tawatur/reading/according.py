@@ -34,6 +34,9 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
         joined: A conjunction is written joined to the cue, so that it opens a clause.
     """
     start, end = clause_of(passage, at)
+    if "close" in cue.frames and at > start and not joined and passage.norms[at - 1] not in COMMAS | DASHES:
+        # "take the view of": the words belong to the verb before them.
+        return None
     found = _source(passage, after, end)
     if found is None:
         return None

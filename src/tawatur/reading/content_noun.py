@@ -57,6 +57,9 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
                 return None
             if "weight" in frames and not passage.has(at + 1, "weight-word"):
                 return None
+            if "act" in frames and parts(passage)[at + 1].letter != "M":
+                # A mere topic ("touched on the schools") says nothing.
+                return None
             return Introducer(frame, at, at + 1)
     if "li" in frames and at > after - 1:
         toward = toward_at(passage, at)

@@ -46,7 +46,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if at > start and passage.has(at - 1, "negation"):
         return None
     frames = form.cue.frames
-    if "head" in frames and form.part == "past" and not (at == start or joined(passage, at)):
+    if "head" in frames and (form.part, form.tag) == ("past", "ms") and not (at == start or joined(passage, at)):
+        # The bare past is spelt like a noun or a preposition.
         return None
     if "main" in frames and at > start and not joined(passage, at) and _subordinate(passage, start, at - 1):
         return None
@@ -135,6 +136,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         draft.source, draft.subject = subject, "after"
         if "party" in frames:
             _part_addressee(draft)
+            if "close" in frames and not draft.addressee and phrase_end(passage, *draft.source) < draft.source[1]:
+                return None
+        elif not frames.isdisjoint({"apart", "said"}):
+            _part_object(draft)
         return draft
     if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
@@ -218,6 +223,30 @@ def _part_addressee(draft: Draft) -> None:
     if split < end and (parts(passage)[split].letter in "HRO" or source.second(passage, first, end) is not None):
         draft.source = (first, split)
         draft.addressee = passage.characters(split, end)
+
+
+def _part_object(draft: Draft) -> None:
+    """Part a source that runs on into the verb's own object: "justified his stand", "ended his words saying"."""
+    assert draft.source is not None
+    passage, (first, end) = draft.passage, draft.source
+    split = phrase_end(passage, first, end)
+    if split < end and not _second(passage, split):
+        split = end
+    for at in range(first + 1, split):
+        own = source.own_speech(passage, at) or passage.has(at, "with-words") or saying(passage, at)
+        if own or (source.completes(passage, at - 1) and _second(passage, at)):
+            split = at
+            break
+    draft.source = (first, split)
+
+
+def _second(passage: Passage, at: int) -> bool:
+    """Whether the noun at `at` begins a phrase of its own: "this", "some of", an act, what is the subject's own."""
+    part, word = parts(passage)[at], passage.words[at]
+    if word.bare & {"demonstrative", "quantifier"}:
+        return True
+    plain = part.letter in "NM" and not part.conjunction and not part.preposition and not word.name
+    return plain and not passage.pack.clitics.has_article(passage.norms[at]) and (part.definite or part.letter == "M")
 
 
 def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found: Introducer) -> bool:

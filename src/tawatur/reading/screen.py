@@ -6,7 +6,7 @@ from tawatur.language.vocabulary import VERBAL
 from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.draft import Draft
 from tawatur.reading.part import parts
-from tawatur.reading.party import QUOTES, TEXTS, heads
+from tawatur.reading.party import PARTIES, PERSONS, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import can_speak
 
@@ -14,6 +14,8 @@ SAYING = frozenset({"that", "colon"})
 """Frames of the plain verbs of saying, which hardly ever mean something else."""
 MANY = frozenset({"mp", "fp", "md", "fd"})
 """Tags of forms that no subject follows: before its subject a verb stands in the singular."""
+SPEAKERS = PERSONS | PARTIES
+"""Who can voice a thing; a medium is what it is voiced through."""
 NEAR = 5
 """Tokens around a cue in which a formula of blessing says whose words they are."""
 VERSE = "***"
@@ -36,7 +38,7 @@ def reports(draft: Draft) -> bool:
             return False
         if _object_for_subject(draft) or _cannot_reply(draft) or _shows(draft) or _adverb_for_subject(draft):
             return False
-        if _suspected(draft) or _work(draft) or _later(draft) or _denied(draft):
+        if _suspected(draft) or _work(draft) or _later(draft) or _denied(draft) or _through(draft):
             return False
     if draft.participle and passage.tied(at - 1, "being"):
         return False
@@ -162,6 +164,19 @@ def _denied(draft: Draft) -> bool:
     if draft.source is None or draft.subject != "before" or draft.source[0] <= 0:
         return False
     return draft.passage.has(draft.source[0] - 1, "negation")
+
+
+def _through(draft: Draft) -> bool:
+    """Whether "voiced" is the preposition "through" of the same letters: a means stands behind it, no one who speaks.
+
+    A verb heads its clause, or has a particle of the perfect or its subject before it.
+    """
+    if draft.cue.id != "express" or draft.subject != "after" or draft.source is None:
+        return False
+    passage, at = draft.passage, draft.at[0]
+    if joined(passage, at) or draft.tag != "ms" or clause_start(passage, at) or passage.has(at - 1, "perfect"):
+        return False
+    return not any(one.kind in SPEAKERS for one in heads(passage, draft.source[0])[:1])
 
 
 def _work(draft: Draft) -> bool:

@@ -148,7 +148,11 @@ def _unable(draft: Draft, at: int, stop: int, party: Range) -> Draft | None:
     start = at + 1
     while start < stop - 1 and (passage.link(start, "either") or passage.link(start, "withheld-deed")):
         start += 1
-    if start >= stop or not can_speak(passage, *party):
+    if start >= stop or not can_speak(passage, *party) or "question" in passage.words[draft.at[0] - 1].bare:
+        return None
+    what = start + bool(passage.words[start].bare & {"quantifier", "question"})
+    if passage.link(at, "giving") and not (what < stop and passage.link(what, "detail-word")):
+        # "could not give food": a plain inability.
         return None
     draft.stance = Stance.DECLINE
     set_holder(draft, party)
