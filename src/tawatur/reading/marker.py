@@ -66,7 +66,7 @@ def marker_of(passage: Passage, after: int, end: int, frame: str, form: CueForm)
         if "party" in form.cue.frames and "preposition-an" in word.bare:
             break
         if marks(passage, at, after, what):
-            asked = what == "bi" and frame in TO and "party" in form.cue.frames and not _asks(passage, at)
+            asked = what == "bi" and frame in TO and "party" in form.cue.frames and _belongs(passage, at)
             if not (described or asked) or form.pronoun or "complementiser" in word.bare:
                 return at
             if asked:
@@ -137,9 +137,10 @@ def _names_act(passage: Passage, at: int) -> bool:
     return parts(passage)[at].letter == "M" or bool(passage.words[at].bare & {"act", "obligation"})
 
 
-def _asks(passage: Passage, at: int) -> bool:
-    """Whether the noun with the joined "with" at `at` is an act."""
-    return parts(passage)[at].letter in ("M", UNKNOWN) or bool(passage.words[at].classes & {"act", "obligation"})
+def _belongs(passage: Passage, at: int) -> bool:
+    """Whether the noun with the joined "with" at `at` is a definite thing, no act: it may belong to the object."""
+    act = parts(passage)[at].letter in ("M", UNKNOWN) or passage.words[at].classes & {"act", "obligation"}
+    return not act and _definite(passage, at)
 
 
 def _definite(passage: Passage, at: int) -> bool:

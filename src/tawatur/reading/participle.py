@@ -62,6 +62,9 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
         found = _bare_object(passage, at, end) or found
     if found is None or (found.frame == "obj" and found.at > at + FAR):
         return None
+    if "close" in frames and found.frame in PREPOSITIONS and found.at > after and "main" in frames:
+        # "protesters on the occasion of": the participle is a noun.
+        return None
     if found.frame == "obj" and "strict" in frames and (found.at > after or parts(passage)[found.at].definite):
         # "showing in it the marks", "explaining its aims": that is done with a thing, nothing is said of it.
         return None

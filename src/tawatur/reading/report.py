@@ -22,6 +22,10 @@ CLAUSES = ("that", "colon", "quote")
 """Frames whose content is what was said, in whatever words."""
 
 
+SOME = frozenset({"quantifier", "demonstrative", "object-opener"})
+"""Classes of function words with which a subject may begin."""
+
+
 def read(passage: Passage, at: int) -> Draft | None:
     """The report whose verb or participle stands at `at`, or None."""
     forms = form_at(passage, at)
@@ -109,6 +113,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             draft.body = split
     if subject is not None:
         subject = _trimmed(passage, subject)
+        if parts(passage)[subject[0]].letter == "F" and not _some(passage, subject[0]):
+            # "wrote beneath it": nobody is named.
+            return None
         asked = found.frame not in CLAUSES or not frames.isdisjoint({"sure", "strict"})
         sure = not asked or subject == found.subject or can_speak(passage, *subject)
         if "sure" in frames and not sure:
@@ -172,6 +179,11 @@ def _trimmed(passage: Passage, subject: Range) -> Range:
     while end > first + 1 and (saying(passage, end - 1) or parts(passage)[end - 1].letter == "D"):
         end -= 1
     return first, end
+
+
+def _some(passage: Passage, at: int) -> bool:
+    """Whether a word spelt like a preposition begins a subject all the same ("imam" is spelt like "before")."""
+    return bool(passage.words[at].bare & SOME or heads(passage, at))
 
 
 def _subordinate(passage: Passage, start: int, at: int) -> bool:

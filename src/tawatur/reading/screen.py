@@ -40,6 +40,8 @@ def reports(draft: Draft) -> bool:
             return False
         if _suspected(draft) or _work(draft) or _later(draft) or _denied(draft) or _through(draft):
             return False
+        if _other_sense(draft):
+            return False
     if draft.participle and passage.tied(at - 1, "being"):
         return False
     return not _scripture(draft) and not _blessed(draft) and not _vocalised(draft) and not _verse(draft)
@@ -157,6 +159,18 @@ def _adverb_for_subject(draft: Draft) -> bool:
 def _suspected(draft: Draft) -> bool:
     """Whether someone is suspected, and suspects nothing: the verb is passive behind its subject."""
     return draft.cue.id == "suspect" and draft.subject in ("before", "relative")
+
+
+def _other_sense(draft: Draft) -> bool:
+    """Whether a court upholds what it backs, or a message is sent where something seems to be directed."""
+    passage, at = draft.passage, draft.at[0]
+    if draft.cue.id == "support":
+        return draft.source is not None and bool(passage.tied(draft.source[0], "court"))
+    if draft.cue.id != "direct-that":
+        return False
+    if any(form.pronoun for form in form_at(passage, at)):
+        return True
+    return any(passage.link(n, "sent") for n in range(draft.at[1], draft.introducer or draft.at[1]))
 
 
 def _denied(draft: Draft) -> bool:

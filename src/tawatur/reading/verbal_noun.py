@@ -156,6 +156,8 @@ def _frame(passage: Passage, at: int, end: int, form: CueForm) -> str:
         return "colon" if "colon" in frames and at + 1 < end else ""
     for frame, name in PREPOSITIONS.items():
         if name in word.bare and at + 1 < end:
+            if passage.phrase(at, "breaker"):
+                return ""
             if frame in frames and (nominal(passage, at + 1) or passage.has(at + 1, "complementiser")):
                 return "that" if passage.has(at + 1, "complementiser") else frame
             return ""
