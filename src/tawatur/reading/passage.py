@@ -163,7 +163,18 @@ class Passage:
     def in_object_case(self, at: int) -> bool:
         """Whether a word is written with the mark of an indefinite object: no subject has it."""
         token = self.tokens[at]
-        return any(mark in self.text[token.end - 2 : token.end] for mark in self.pack.object_marks)
+        if any(mark in self.text[token.end - 2 : token.end] for mark in self.pack.object_marks):
+            return True
+        norm, word = self.norms[at], self.words[at]
+        if not norm.endswith(self.pack.accusative) or word.name or word.nouns or len(norm) < 4:
+            return False
+        if at and self.has(at - 1, "complementiser"):
+            # The subject of a clause that opens with one has this case too.
+            return False
+        # Most pages leave the mark out; the noun before the ending decides.
+        known = self.pack.vocabulary(norm)
+        stem = self.pack.vocabulary(norm[:-1])
+        return known.parts[:1] in ("", "N", "M", "V") and stem.parts[:1] in ("N", "M") and not stem.owned
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """The character range of the tokens `start:end` (not empty)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import participle, source
-from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer
+from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
@@ -90,7 +90,12 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
-    if spoken and "close" in frames and found.at > after and not _adverb(passage, after):
+    beside = spoken or (prior is not None and prior[1] == "relative")
+    if beside and "close" in frames and found.at > after and not _adverb(passage, after):
+        return None
+    if prior is not None and _no_speaker(passage, prior, frames):
+        return None
+    if "close" in frames and found.frame == "bi" and _with_another(passage, after, found.at):
         return None
     if (
         prior is not None
@@ -104,6 +109,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
         _take(draft, prior)
         return draft
+    if "close" in frames and subject is None and prior is None and found.at > after and not _adverb(passage, after):
+        return None
     if "said" in frames and not with_words(passage, after, found.at):
         return None
     if subject is not None and subject != found.subject and found.frame == "obj" and "thing" in frames:
@@ -127,6 +134,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             beyond += 1
         told = beyond < found.at and parts(passage)[beyond].preposition == passage.pack.clitics.address
         if "close" in frames and found.at > beyond and not (told or _adverb(passage, beyond)):
+            return None
+        if "close" in frames and _object_between(passage, beyond, found.at):
             return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
@@ -159,6 +168,23 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
         return None
     return draft
+
+
+def _no_speaker(passage: Passage, prior: tuple[Range, str, int], frames: frozenset[str]) -> bool:
+    """Whether a subject before its verb does not report: nobody does ("no one knows"), or it is only told apart so."""
+    if prior[1] == "relative":
+        return "named" in frames
+    return prior[1] == "before" and prior[0][0] > 0 and passage.has(prior[0][0] - 1, "negation")
+
+
+def _object_between(passage: Passage, start: int, limit: int) -> bool:
+    """Whether an indefinite object stands in `start:limit`: what was done to it is told, not what was said."""
+    return any(passage.in_object_case(n) and parts(passage)[n - 1].letter != "C" for n in range(start, limit))
+
+
+def _with_another(passage: Passage, after: int, limit: int) -> bool:
+    """Whether the cue's own preposition, joined to a noun, stands before the one that was found."""
+    return any(with_at(passage, n) is not None for n in range(after, limit))
 
 
 def _spoken(passage: Passage, at: int, prior: tuple[Range, str, int] | None) -> bool:

@@ -180,6 +180,9 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
     if opens_adverbial(passage, at):
         return True
     word = passage.words[at]
+    if passage.in_object_case(at) and parts(passage)[at - 1].letter != "C":
+        # "approved a number of": the object; a counted noun has the same ending.
+        return True
     if _speech_verb(passage, at):
         return True
     if word.classes & {"complementiser", "negation", "conjunction"} and not passage.has(at, "was"):

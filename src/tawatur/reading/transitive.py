@@ -67,6 +67,9 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
         return True
     if form.cue.id == "call" and passage.has(at - 1, "clause-and"):
         return True
+    if form.pronoun and form.part == "past" and parts(passage)[at].letter == "M" and not clause_start(passage, at):
+        # "his thanks to the team for": a noun that its owner's pronoun is joined to.
+        return True
     if at > start and form.part == "past" and not joined(passage, at):
         # A noun of the same letters ("student"): counted, the subject of a verb, part of a name.
         before = parts(passage)[at - 1].letter
@@ -192,8 +195,8 @@ def _of_object(passage: Passage, at: int, form: CueForm) -> bool:
 
 def _needs_object(passage: Passage, at: int, first: int, form: CueForm) -> bool:
     """Whether the only phrase after a verb is whom it was said to: by its case, or as the subject is known."""
-    if "god" in form.cue.frames or form.cue.id == "appeal":
-        # An appeal is always made to someone.
+    if "god" in form.cue.frames or form.cue.id in ("appeal", "thank"):
+        # An appeal is always made to someone, and thanks are given to someone.
         return True
     before = passage.words[at - 1] if at else None
     if before is not None and "complementiser" in before.classes and _owned(passage, at - 1):
