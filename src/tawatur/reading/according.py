@@ -6,6 +6,7 @@ from tawatur.language.cues import Cue
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.midst import MIDST, around, goes_on, interposed
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
@@ -17,8 +18,6 @@ SHORT = 6
 """Tokens of a source that stands alone as a sentence."""
 LONGEST = 24
 """Tokens of a source after "according to"."""
-MIDST = 3
-"""Tokens before the cue that the clause around it begins with."""
 OCCASION = 12
 """Tokens between a source and what it says, of the occasion and of whom it told."""
 
@@ -49,6 +48,9 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
         # Where nobody follows ("statements that the papers carried"), the noun itself is the source.
         cue_end = first if first > found[0] else after
         found = (first, found[1])
+    if passage.norms[found[1] - 1] in QUOTES and found[1] < end and _adjective(passage, found[1]):
+        # "the paper «Al-Minar», the Syrian one".
+        found = (found[0], found[1] + 1)
     known = _speaker(passage, *found)
     if not (known or _named(passage, *found, end)):
         return None
@@ -64,6 +66,10 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     before = at
     while before > start and (passage.norms[before - 1] in COMMAS | DASHES or passage.norms[before - 1] == "("):
         before -= 1
+    told = before
+    if before - 1 > start and passage.words[before - 1].joined and passage.has(before - 1, "demonstrative"):
+        # "fell by half, and that according to": the pointer is no content.
+        told -= 1
     vouched = 0 if not _tells(passage, *draft.source) else 1 if before < at else 2 if cue_end > after else 0
     begins = content_start(passage, start, before, vouched=vouched)
     if before == at and before > begins and passage.tied(before - 1, "pronoun-subject"):
@@ -72,13 +78,22 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     if before > begins and not (joined and _goes_on(passage, found[1], end)):
         draft.clause = begins
         draft.frame = "before"
-        draft.contents = [content_of(passage, begins, before)]
-        if before == at and before - begins <= MIDST and _midst(passage, found[1], end):
-            _around(draft, begins, before, end)
+        draft.contents = [content_of(passage, begins, max(told, begins + 1))]
+        if before == at and before - begins <= MIDST and goes_on(passage, found[1], end):
+            around(draft, begins, before, found[1], end)
+        elif before < at and interposed(passage, begins, before, found[1], end):
+            around(draft, begins, before, found[1] + 1, end)
         return draft
     if at == start and found[1] + 1 >= end and passage.sentence_of[at] > 0 and found[1] - found[0] <= SHORT:
         return _own_sentence(draft)
     return _opening(draft, end, joined=joined) if joined or at in (start, begins) else None
+
+
+def _adjective(passage: Passage, at: int) -> bool:
+    """Whether a definite adjective stands at `at`."""
+    part = parts(passage)[at]
+    relational = passage.norms[at].endswith(passage.pack.relational)
+    return (part.letter == "A" or relational) and part.definite and not part.conjunction and not part.preposition
 
 
 def _goes_on(passage: Passage, at: int, end: int) -> bool:
@@ -91,27 +106,6 @@ def _goes_on(passage: Passage, at: int, end: int) -> bool:
         or passage.link(at, "then") > 0
         or parts(passage)[at].letter in VERBAL
     )
-
-
-def _midst(passage: Passage, at: int, end: int) -> bool:
-    """Whether the clause around the cue goes on behind its source."""
-    return at < end - 1 and passage.tokens[at].word and not passage.words[at].bare & {"conjunction", "clause-comma"}
-
-
-def _around(draft: Draft, begins: int, before: int, end: int) -> None:
-    """The clause around the cue: what stands before it, unless that is a mere pronoun, and what follows the source."""
-    passage = draft.passage
-    assert draft.source is not None
-    after = draft.source[1]
-    stop = next((n for n in range(after, end) if passage.norms[n] in COMMAS), end)
-    while stop > after and not passage.tokens[stop - 1].word:
-        stop -= 1
-    if stop <= after:
-        return
-    if before - begins == 1 and passage.tied(begins, "pronoun-subject"):
-        draft.contents = []
-    draft.contents.append(passage.characters(after, stop))
-    draft.reach = stop
 
 
 def _own_sentence(draft: Draft) -> Draft | None:
