@@ -8,7 +8,7 @@ from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
-from tawatur.reading.party import outlet
+from tawatur.reading.party import heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.vouched import clause_of
@@ -71,11 +71,20 @@ def _own_report(passage: Passage, at: int, found: Introducer, form: CueForm) -> 
     """An outlet that carries a report without saying whose it is: the outlet speaks."""
     first = source.skip_adverbials(passage, at + 1, found.at)
     named = outlet(passage, first) if first < found.at else None
-    if named is None or named[2] or found.frame != "that":
+    if found.frame != "that" or first >= found.at:
+        return None
+    if named is None and any(one.kind == "media" and not one.preposition for one in heads(passage, first)):
+        # "the local papers carried that": media by their noun alone.
+        phrase = source.phrase(passage, first, found.at)
+    elif named is None or named[2]:
+        return None
+    else:
+        phrase = (first, named[0])
+    if phrase is None:
         return None
     draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/outlet")
     draft.tag = form.tag
-    draft.source, draft.subject = (first, named[0]), "after"
+    draft.source, draft.subject = phrase, "after"
     draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
     return draft
 

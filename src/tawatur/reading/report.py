@@ -15,6 +15,7 @@ from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
+from tawatur.reading.transitive import in_text
 from tawatur.reading.unusual import after_quotation, without_marks
 from tawatur.reading.wrapping import unwrap
 
@@ -70,6 +71,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
     if form.pronoun and found.frame != "that":
+        return None
+    if "to-" + found.frame in frames and in_text(passage, at):
+        # "issued a statement, in it called on the government to ...": a transitive report.
         return None
     if "denied" in frames and found.frame == "that" and found.at - after > 12:
         return None

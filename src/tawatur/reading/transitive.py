@@ -17,6 +17,9 @@ from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import subject_before
 
+TEXT_BEFORE = 6
+"""Tokens between a text and the verb of what is said in it."""
+
 
 def read(passage: Passage, at: int) -> Draft | None:
     """The transitive report whose cue stands at `at`, or None."""
@@ -78,6 +81,38 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
     return False
 
 
+def in_text(passage: Passage, at: int) -> bool:
+    """Whether the verb at `at` tells what somebody says in a text that he gave before ("issued a statement, in it ...").
+
+    Not where the text is named in an adverbial ("in a statement in which ..."): there the subject may be new.
+    """
+    if not passage.link(at + 1, "in-it"):
+        return False
+    start, _ = passage.sentences[passage.sentence_of[at]]
+    known = parts(passage)
+    for n in range(at - 1, max(start, at - TEXT_BEFORE), -1):
+        if _text(passage, n):
+            return not known[n].preposition and known[n - 1].letter != "F"
+    return False
+
+
+def _text(passage: Passage, at: int) -> bool:
+    """Whether an indefinite noun of speech stands at `at`, in the accusative or without its mark."""
+    if passage.words[at].article:
+        return False
+    norm, word = passage.norms[at], passage.pack.lexicon.word
+    return source.names_speech(passage, at) or any(
+        norm.endswith(ending) and "speech-noun" in word(norm.removesuffix(ending)).bare
+        for ending in passage.pack.accusative
+    )
+
+
+def _addressed(passage: Passage, at: int, form: CueForm) -> bool:
+    """Whether the only phrase behind a verb of demanding is whom it is said to: the subject stands before, or nowhere."""
+    alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
+    return alone or (not form.pronoun and in_text(passage, at))
+
+
 def _of_another(passage: Passage, subject: Range, form: CueForm) -> bool:
     """Whether a state's name disagrees in gender with the verb before it."""
     first, end = subject
@@ -90,6 +125,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     if found is None:
         return None
     subject, thing, how = found
+    if subject is not None and thing is None and how == "after" and frame in TO and _addressed(passage, at, form):
+        subject, thing = None, subject
     if subject is None and frame in WITH and "sure" in form.cue.frames:
         return None
     if "god" in form.cue.frames and (thing is None or not passage.has(thing[0], "deity")):
@@ -175,8 +212,7 @@ def _parts(
     split = pair(passage, first, marker, party=frame in TO, strict=strict)
     if split is not None:
         return split[0], split[1], "after"
-    clause = clause_start(passage, at)
-    if not clause:
+    if not clause_start(passage, at) and not in_text(passage, at):
         return None
     if frame in WITH or _needs_object(passage, at, first, form):
         # One phrase: the verb needs its object, so the subject is who spoke before.
