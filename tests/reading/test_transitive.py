@@ -74,5 +74,6 @@ def test_whom_a_text_calls_on_is_no_speaker(reading_of: ReadText) -> None:
     reading = reading_of("وأصدرت النقابة بيانا دعت فيه الحكومة إلى فتح تحقيق.")
     [mark] = reading.attributions
     assert (mark.source, mark.source_is) == (None, "النقابة")
-    assert mark.addressee is not None and mark.addressee.text == "الحكومة"
+    assert mark.addressee is not None
+    assert mark.addressee.text == "الحكومة"
     assert [content.text for content in mark.content] == ["فتح تحقيق"]

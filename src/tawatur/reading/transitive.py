@@ -82,7 +82,7 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
 
 
 def in_text(passage: Passage, at: int) -> bool:
-    """Whether the verb at `at` tells what somebody says in a text that he gave before ("issued a statement, in it ...").
+    """Whether the verb at `at` tells of a text that somebody gave before it ("issued a statement, in it ...").
 
     Not where the text is named in an adverbial ("in a statement in which ..."): there the subject may be new.
     """
@@ -108,7 +108,7 @@ def _text(passage: Passage, at: int) -> bool:
 
 
 def _addressed(passage: Passage, at: int, form: CueForm) -> bool:
-    """Whether the only phrase behind a verb of demanding is whom it is said to: the subject stands before, or nowhere."""
+    """Whether the only phrase behind a verb of demanding is whom it is said to: who speaks stands before."""
     alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
     return alone or (not form.pronoun and in_text(passage, at))
 
