@@ -23,6 +23,7 @@ OBJECTS = frozenset("to-act to-li to-bi to-ila to-ala to-that with-ala with-bi w
 LIMITS = frozenset(
     (
         "head",
+        "main",
         "named",
         "thing",
         "party",

@@ -65,8 +65,12 @@ def _parted(draft: Draft, first: int, end: int) -> int:
     assert draft.source is not None
     passage = draft.passage
     edge = phrase_end(passage, draft.source[0], end)
-    if passage.norms[first].endswith(passage.pack.oblique) and parts(passage)[first].definite:
+    known = parts(passage)
+    if passage.norms[first].endswith(passage.pack.oblique) and known[first].definite:
         # A plural in the case of objects is no name's second part.
+        return first
+    if known[first - 1].letter == "R" and known[first].letter == "H" and known[first].definite:
+        # "asked Adam the president whether": an office with its article behind a name is another's.
         return first
     if edge <= first or not (passage.has(first, "person-mark") or draft.source[1] == draft.source[0] + 1):
         return first

@@ -6,6 +6,7 @@ from tawatur.language.vocabulary import NOMINAL
 from tawatur.reading import source
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Range
+from tawatur.reading.hearer import construct
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import heads, outlet
@@ -19,7 +20,7 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     end = _phrase_end(passage, first, marker)
     if end < marker and _surname(passage, end, party=party):
         end = _phrase_end(passage, end, marker)
-    end = _object_by_case(passage, first, _second_person(passage, first, end))
+    end = _object_by_case(passage, first, _second(passage, first, end))
     stop = _past_apposition(passage, end, marker)
     rest = stop
     while rest < marker and passage.norms[rest] in COMMAS:
@@ -36,11 +37,11 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     return (subject, (split, marker)) if subject is not None and split is not None else None
 
 
-def _second_person(passage: Passage, first: int, end: int) -> int:
-    """Where an honorific opens the phrase of a second person, behind the name of the first; else the end."""
+def _second(passage: Passage, first: int, end: int) -> int:
+    """Where a second phrase begins behind a person's name, with an honorific or as its case shows; else the end."""
     named = False
     for at in range(first, end):
-        if named and passage.is_(at, "honorific") and not passage.words[at].joined:
+        if named and (passage.is_(at, "honorific") or construct(passage, at, end)) and not passage.words[at].joined:
             return at
         named = named or parts(passage)[at].letter == "R"
     return end

@@ -50,6 +50,8 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
     start, end = passage.sentences[passage.sentence_of[at]]
     if at > start and (passage.has(at - 1, "negation") or passage.has(at - 1, "was") or _saying_verb(passage, at)):
         return None
+    if form.cue.stance == "threaten" and _threatened(passage, at, start):
+        return None
     word = passage.words[at]
     if word.classes & {"preposition-an", "relative"}:
         return None
@@ -92,6 +94,12 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
     elif owner is not None:
         draft.source, draft.subject = owner, "after"
     return draft
+
+
+def _threatened(passage: Passage, at: int, start: int) -> bool:
+    """Whether the participle says what is in danger ("the city is threatened with"): it has no mark of its case."""
+    own = passage.norms[at].endswith((*passage.pack.accusative, *passage.pack.oblique))
+    return at > start and not own and passage.norms[at - 1] not in COMMAS | DASHES
 
 
 def _with_next(passage: Passage, after: int, end: int) -> Introducer | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import participle, source
+from tawatur.reading import participle, source, told
 from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft, Range
@@ -70,7 +70,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
-    if form.pronoun and found.frame != "that":
+    if form.pronoun and found.frame != "that" and ("question" not in frames or found.at == after):
         return None
     if "to-" + found.frame in frames and in_text(passage, at):
         # "issued a statement, in it called on the government to ...": a transitive report.
@@ -91,6 +91,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     subject = found.subject
     if subject is None and found.at > after and not alone:
         subject = source.phrase(passage, after, found.at)
+    if subject is not None and frames & told.HEARD and not form.pronoun:
+        subject = told.part(draft, subject, found, form)
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
@@ -110,12 +112,18 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     ):
         # "the rise asserts": a thing shows, it does not say.
         return None
+    if "said" in frames and found.at > after and not _speaks_on(passage, after, found):
+        return None
+    if "main" in frames and prior is not None and prior[1] == "relative":
+        return None
+    if _of_thing(passage, at, form, prior, subject):
+        return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
         _take(draft, prior)
         return draft
     if "close" in frames and subject is None and prior is None and found.at > after and not _adverb(passage, after):
         return None
-    if "said" in frames and not with_words(passage, after, found.at):
+    if "said" in frames and not _speaks_on(passage, after, found):
         return None
     if subject is not None and subject != found.subject and found.frame == "obj" and "thing" in frames:
         split = source.second(passage, *subject)
@@ -307,6 +315,26 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
     adverbial = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
     remark = passage.phrase(at + 1, "to-whom") > 0 and source.names_speech(passage, at - 1)
     return (adverbial and found.frame != "that") or remark
+
+
+def _of_thing(
+    passage: Passage, at: int, form: CueForm, prior: tuple[Range, str, int] | None, subject: Range | None
+) -> bool:
+    """Whether a thing threatens ("a shortage threatens the city with"), which is no one's word."""
+    if form.cue.stance != "threaten" or form.part != "present" or joined(passage, at):
+        return False
+    if subject is not None and passage.has(at - 1, "relative"):
+        return True
+    if prior is not None and prior[1] in ("before", "relative"):
+        return not _party(passage, prior[0][0])
+    start = passage.sentences[passage.sentence_of[at]][0]
+    return at > start and parts(passage)[at - 1].letter in "NMAD" and passage.tokens[at - 1].word
+
+
+def _speaks_on(passage: Passage, after: int, found: Introducer) -> bool:
+    """Whether a verb of beginning or ending is one of speech, and the "that" behind it its own."""
+    far = found.frame == "that" and any(passage.norms[n] in COMMAS for n in range(after, found.at))
+    return not far and with_words(passage, after, found.at)
 
 
 def with_words(passage: Passage, after: int, end: int) -> bool:

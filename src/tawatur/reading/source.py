@@ -183,7 +183,7 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
     if passage.in_object_case(at) and parts(passage)[at - 1].letter != "C":
         # "approved a number of": the object; a counted noun has the same ending.
         return True
-    if _speech_verb(passage, at):
+    if _speech_verb(passage, at) or (completes(passage, at - 1) and own_speech(passage, at)):
         return True
     if word.classes & {"complementiser", "negation", "conjunction"} and not passage.has(at, "was"):
         return True

@@ -10,6 +10,7 @@ from tawatur.reading.cue import clause_start, form_at, joined
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.extent import noun_end
+from tawatur.reading.hearer import is_object
 from tawatur.reading.marker import DESCRIBING, FRAMES, TO, WITH, body_of, marker_of, marks, nearest
 from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
@@ -214,7 +215,7 @@ def _parts(
         return split[0], split[1], "after"
     if not clause_start(passage, at) and not in_text(passage, at):
         return None
-    if frame in WITH or _needs_object(passage, at, first, form):
+    if frame in WITH or _needs_object(passage, at, first, marker, form):
         # One phrase: the verb needs its object, so the subject is who spoke before.
         return None, thing, "none"
     subject = source.phrase(passage, first, marker)
@@ -229,16 +230,15 @@ def _of_object(passage: Passage, at: int, form: CueForm) -> bool:
     return form.pronoun == objects[1 if passage.has(at, "relative-f") else 0]
 
 
-def _needs_object(passage: Passage, at: int, first: int, form: CueForm) -> bool:
-    """Whether the only phrase after a verb is whom it was said to: by its case, or as the subject is known."""
+def _needs_object(passage: Passage, at: int, first: int, marker: int, form: CueForm) -> bool:
+    """Whether the only phrase after a verb is whom it was said to: by its shape, or as the subject is known."""
     if "god" in form.cue.frames or form.cue.id in ("appeal", "thank"):
         # An appeal is always made to someone, and thanks are given to someone.
         return True
     before = passage.words[at - 1] if at else None
     if before is not None and "complementiser" in before.classes and _owned(passage, at - 1):
         return True
-    norm = passage.norms[first]
-    return norm.endswith(passage.pack.oblique) and passage.words[first].article and not passage.words[first].name
+    return is_object(passage, first, marker, form.tag, told=True)
 
 
 def _owned(passage: Passage, at: int) -> bool:

@@ -14,7 +14,7 @@ from tawatur.reading.subject import can_speak
 
 def after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
     """A report whose content stands before it: «...», said so-and-so."""
-    if not form.cue.frames & {"quote", "colon"} or "thing" in form.cue.frames or joined(passage, at):
+    if not form.cue.frames & {"quote", "colon"} or form.cue.frames & {"thing", "said"} or joined(passage, at):
         return None
     start, _ = passage.sentences[passage.sentence_of[at]]
     mark = at - 1
