@@ -1,4 +1,4 @@
-"""Told: a verb whose object is whom it was said to, with one phrase or two behind it."""
+"""Asked: a verb whose object is whom it was said to, with one phrase or two behind it."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def part(draft: Draft, subject: Range, found: Introducer, form: CueForm) -> Rang
     needs = not frames.isdisjoint(TOLD) or form.cue.stance == "threaten"
     opens = joined(passage, at) or at == passage.sentences[passage.sentence_of[at]][0]
     # "and the member asked: «…»" is how a page begins someone's words; elsewhere a lone phrase was asked.
-    asked = "question" in frames and not (found.frame != "question" and opens and draft.tag.startswith("m"))
-    if asked or owned or is_object(passage, *subject, form.tag, told=needs):
+    lone = "question" in frames and not (found.frame != "question" and opens and draft.tag.startswith("m"))
+    if lone or owned or is_object(passage, *subject, form.tag, told=needs):
         draft.addressee = passage.characters(*subject)
         return None
     return subject
