@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import asked, participle, source
+from tawatur.reading import listener, participle, source
 from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying
 from tawatur.reading.draft import Draft, Range
@@ -91,8 +91,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     subject = found.subject
     if subject is None and found.at > after and not alone:
         subject = source.phrase(passage, after, found.at)
-    if subject is not None and frames & asked.HEARD and not form.pronoun:
-        subject = asked.part(draft, subject, found, form)
+    if subject is not None and frames & listener.HEARD and not form.pronoun:
+        subject = listener.part(draft, subject, found, form)
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])

@@ -1,4 +1,4 @@
-"""Asked: a verb whose object is whom it was said to, with one phrase or two behind it."""
+"""Listener: a verb whose object is whom it was said to, with one phrase or two behind it."""
 
 from __future__ import annotations
 
