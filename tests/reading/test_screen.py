@@ -67,6 +67,10 @@ SILENT = [
     "ويقدر أن الطريق سيغلق أسبوعا.",
     # a threat done to someone
     "وقام الحارس بتهديده بالضرب.",
+    # how firmly one believes, a thing of which no one knows who believes it, a heading
+    "وأعتقد جازما بأن الطريق طويل.",
+    "تقع البلدة على مضيق رئيسي يعتقد أنه يضم حطام سفن.",
+    "خاتمة: شكرا لكل من حضر.",
     # a text comes in, it does not reply
     "وورد في دفتر الميناء أن السفينة غادرت.",
 ]

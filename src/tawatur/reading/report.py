@@ -10,6 +10,7 @@ from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
+from tawatur.reading.parted import part_addressee, part_object, part_saying
 from tawatur.reading.participle import cue_end, set_content
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
 from tawatur.reading.passage import Passage
@@ -163,11 +164,13 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
                 return None
         draft.source, draft.subject = subject, "after"
         if "party" in frames:
-            _part_addressee(draft)
+            part_addressee(draft)
             if "close" in frames and not draft.addressee and phrase_end(passage, *draft.source) < draft.source[1]:
                 return None
         elif not frames.isdisjoint({"apart", "said"}):
-            _part_object(draft)
+            part_object(draft)
+        else:
+            part_saying(draft)
         return draft
     if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
@@ -175,6 +178,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         # A thing that was done stands there ("tells his tale ... that").
         return None
     if prior is not None:
+        if form.impersonal and passage.tokens[at - 1].word and not can_speak(passage, *prior[0]):
+            # "a strait that is believed to": a thing, of which no one knows who believes it.
+            return None
         _take(draft, prior)
         return draft
     if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
@@ -263,40 +269,6 @@ def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
 def _text_or_study(passage: Passage, at: int) -> bool:
     """Whether a text, a count or those who study a thing speak: what others show they show by deeds."""
     return any(one.kind in TEXTS | {"people"} for one in heads(passage, at))
-
-
-def _part_addressee(draft: Draft) -> None:
-    """Part a source that runs on into whom the words were said to."""
-    assert draft.source is not None
-    passage, (first, end) = draft.passage, draft.source
-    split = phrase_end(passage, first, end)
-    if split < end and (parts(passage)[split].letter in "HRO" or source.second(passage, first, end) is not None):
-        draft.source = (first, split)
-        draft.addressee = passage.characters(split, end)
-
-
-def _part_object(draft: Draft) -> None:
-    """Part a source that runs on into the verb's own object: "justified his stand", "ended his words saying"."""
-    assert draft.source is not None
-    passage, (first, end) = draft.passage, draft.source
-    split = phrase_end(passage, first, end)
-    if split < end and not _second(passage, split):
-        split = end
-    for at in range(first + 1, split):
-        own = source.own_speech(passage, at) or passage.has(at, "with-words") or saying(passage, at)
-        if own or (source.completes(passage, at - 1) and _second(passage, at)):
-            split = at
-            break
-    draft.source = (first, split)
-
-
-def _second(passage: Passage, at: int) -> bool:
-    """Whether the noun at `at` begins a phrase of its own: "this", "some of", an act, what is the subject's own."""
-    part, word = parts(passage)[at], passage.words[at]
-    if word.bare & {"demonstrative", "quantifier"}:
-        return True
-    plain = part.letter in "NM" and not part.conjunction and not part.preposition and not word.name
-    return plain and not passage.pack.clitics.has_article(passage.norms[at]) and (part.definite or part.letter == "M")
 
 
 def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found: Introducer) -> bool:

@@ -42,7 +42,7 @@ def reports(draft: Draft) -> bool:
             return False
         if _other_sense(draft):
             return False
-    if draft.participle and passage.tied(at - 1, "being"):
+    if draft.participle and (passage.tied(at - 1, "being") or _firmly(draft)):
         return False
     return not _scripture(draft) and not _blessed(draft) and not _vocalised(draft) and not _verse(draft)
 
@@ -178,6 +178,12 @@ def _denied(draft: Draft) -> bool:
     if draft.source is None or draft.subject != "before" or draft.source[0] <= 0:
         return False
     return draft.passage.has(draft.source[0] - 1, "negation")
+
+
+def _firmly(draft: Draft) -> bool:
+    """Whether a participle only says how firmly the verb before it believes ("I firmly believe that")."""
+    before = form_at(draft.passage, draft.at[0] - 1)
+    return draft.cue.id == "affirm-firmly" and any(form.cue.id in ("believe", "think") for form in before)
 
 
 def _through(draft: Draft) -> bool:
