@@ -25,7 +25,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
     person = _person(passage, first, known[first])
     open_ = _governs(passage, first, known[first])
     definite = known[first].definite or known[first].letter in "RLO"
-    at = first + 1
+    at = _past_body(passage, first)
     while at < limit:
         step = _mark(passage, at, limit) if known[at].letter == MARK else 0
         if step:
@@ -72,8 +72,13 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         open_ = not relational and _governs(passage, at, part)
         definite = definite or part.definite or part.letter in "RLO"
         person = person or (part.letter in "HR" and not part.preposition)
-        at += 1
+        at = _past_body(passage, at)
     return min(at, limit)
+
+
+def _past_body(passage: Passage, at: int) -> int:
+    """Past the word at `at`, or past the whole name of a body that begins there ("Human Rights Watch")."""
+    return at + max((one.length for one in heads(passage, at) if one.kind == "body"), default=1)
 
 
 def _told(passage: Passage, at: int, part: Part) -> bool:

@@ -16,7 +16,7 @@ from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.subject import subject_before
+from tawatur.reading.subject import can_speak, subject_before
 
 TEXT_BEFORE = 6
 """Tokens between a text and the verb of what is said in it."""
@@ -210,6 +210,11 @@ def _parts(
         return subject, None, "after"
     if first >= marker or not source.can_begin(passage, first):
         return None
+    if frame == "with-ila":
+        traced = next((n for n in range(first + 1, marker) if passage.link(n, "traced")), None)
+        if traced is not None and can_speak(passage, first, traced):
+            # "traced the fall back to": what is traced begins with its own word.
+            return (first, _words_end(passage, first, traced)), (traced, marker), "after"
     split = pair(passage, first, marker, party=frame in TO, strict=strict)
     if split is not None:
         return split[0], split[1], "after"
@@ -220,6 +225,13 @@ def _parts(
         return None, thing, "none"
     subject = source.phrase(passage, first, marker)
     return (subject, None, "after") if subject is not None else None
+
+
+def _words_end(passage: Passage, first: int, end: int) -> int:
+    """The end of a phrase without marks behind its last word."""
+    while end > first + 1 and not passage.tokens[end - 1].word:
+        end -= 1
+    return end
 
 
 def _of_object(passage: Passage, at: int, form: CueForm) -> bool:
