@@ -177,6 +177,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if "main" in frames and found.at > after and not _adverb(passage, after):
         # A thing that was done stands there ("tells his tale ... that").
         return None
+    if prior is not None and prior[1] == "relative" and passage.link(after, "in-it"):
+        # "a gathering in which he tweeted": what "which" means does not speak.
+        return None
     if prior is not None:
         if form.impersonal and passage.tokens[at - 1].word and not can_speak(passage, *prior[0]):
             # "a strait that is believed to": a thing, of which no one knows who believes it.
