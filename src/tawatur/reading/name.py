@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from tawatur.reading import source
 from tawatur.reading.draft import Range
-from tawatur.reading.hyphen import joins_names
+from tawatur.reading.name_end import breaks_name, ended, is_common, name_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.tagger import is_no_name, person_in, type_at
+from tawatur.reading.tagger import person_in, type_at
 
 SURE_OF_PERSON = 0.8
 """How sure the name model must be of a person's name that no rule sees."""
-
-SURE_OF_COMMON = 0.9
-"""How sure it must be that a common noun is no name."""
-OFFICE_OF = ("A", "L", "M", "N", "O")
-"""Letters for what an office is of."""
-COMMON = ("N", "M")
-"""Letters of the vocabulary for nouns."""
-SURE_OF_END = 0.95
-"""How sure it must be that a word behind a name is none."""
 
 
 def person_name(passage: Passage, tokens: Range) -> Range | None:
@@ -32,7 +23,7 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
     kinds = {one.kind for one in found}
     strong = found[0].kind if found else ""
     if passage.is_(first, "person-mark") and not passage.words[first].article and _after_son(passage, first, end):
-        return first, _name_end(passage, first + 1, end)
+        return first, name_end(passage, first + 1, end)
     if (
         strong in ("state", "group", "body", "outlet", "organisation", "media", "source", "people", "witness")
         or kinds & TEXTS
@@ -47,7 +38,7 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
         return _name_after_office(passage, first, end)
     if passage.words[first].classes & {"not-a-name"}:
         return None
-    if _common(passage, first):
+    if is_common(passage, first):
         return None
     titled = _after_title(passage, first, end)
     if titled is not None:
@@ -56,8 +47,8 @@ def person_name(passage: Passage, tokens: Range) -> Range | None:
         # "The Swiss X": where he is from is no part of his name.
         first += 1
     # A name at once: up to a comma, a title, a clause.
-    at = _name_end(passage, first, end) if passage.tokens[first].word else first
-    return (first, _ended(passage, first, at)) if at > first else None
+    at = name_end(passage, first, end) if passage.tokens[first].word else first
+    return (first, ended(passage, first, at)) if at > first else None
 
 
 def _after_son(passage: Passage, first: int, end: int) -> bool:
@@ -80,37 +71,6 @@ def _plain_name(passage: Passage, at: int) -> bool:
     return passage.words[at].name or passage.pack.loose(norm)
 
 
-def _common(passage: Passage, at: int) -> bool:
-    """Whether a word is a common noun: by the vocabulary, or by the ending of a plural with the article.
-
-    Any other noun with the article may be the name of a family.
-    """
-    word = passage.words[at]
-    letters = passage.pack.vocabulary(passage.norms[at]).parts
-    plural = passage.norms[at].endswith(passage.pack.plural)
-    if word.name or not (plural if word.article else letters[:1] in COMMON and "R" not in letters):
-        return False
-    return is_no_name(passage, at, SURE_OF_COMMON)
-
-
-def _ended(passage: Passage, first: int, end: int) -> int:
-    """Where a name ends: before the first word that the model takes for no name.
-
-    Where the tables know how the name begins, only before a common noun.
-    """
-    known = passage.words[first].name
-    if not known and type_at(passage, first) != "person":
-        return end
-    for at in range(first + 1, end):
-        if known:
-            letters = passage.pack.vocabulary(passage.norms[at]).parts
-            if letters[:1] not in COMMON or "R" in letters or passage.words[at].article:
-                continue
-        if not passage.words[at].name and is_no_name(passage, at, SURE_OF_END):
-            return at
-    return end
-
-
 def _after_letter(passage: Passage, first: int, end: int) -> Range | None:
     """The name behind a title of one letter with its stop ("Dr. X"), or None where there is no such title."""
     title = next((n for n in range(first, end) if source.abbreviates(passage, n) or passage.has(n, "relative")), None)
@@ -120,7 +80,7 @@ def _after_letter(passage: Passage, first: int, end: int) -> Range | None:
     while begin < end and (len(passage.norms[begin]) == 1 or not passage.tokens[begin].word):
         begin += 1
     at = begin
-    while at < end and passage.tokens[at].word and not _breaks_name(passage, at, begin):
+    while at < end and passage.tokens[at].word and not breaks_name(passage, at, begin):
         at += 1
     return (begin, at) if at > begin else None
 
@@ -131,34 +91,6 @@ def _after_title(passage: Passage, first: int, end: int) -> Range | None:
     if passage.words[first].name or not sense.article or "R" in sense.parts or type_at(passage, first) == "person":
         return None
     return person_in(passage, first + 1, end, SURE_OF_PERSON)
-
-
-def _breaks_name(passage: Passage, at: int, first: int) -> bool:
-    if at == first:
-        return False
-    word = passage.words[at]
-    if word.bare & {
-        "relative",
-        "which-is",
-        "preposition-fi",
-        "preposition-min",
-        "preposition-an",
-        "preposition-ala",
-        "preposition-ila",
-        "breaker",
-    }:
-        return True
-    if passage.phrase(at, "which-is") or passage.phrase(at, "aside"):
-        return True
-    # A surname may look like a preposition with its noun, but for one with the article.
-    governed = bool(parts(passage)[at].preposition) and not word.name
-    if governed and (passage.pack.vocabulary(passage.norms[at]).article or is_no_name(passage, at, SURE_OF_END)):
-        return True
-    if any(noun.kind in ("person", "people") and not shape.preposition for noun, shape in word.nouns) and (
-        _office_of(passage, at) if word.name else not (at - first == 1 and _office_as_surname(passage, at))
-    ):
-        return True
-    return bool(word.joined) and any(noun.kind == "person" for noun, _ in word.nouns)
 
 
 def _of_names(passage: Passage, at: int) -> bool:
@@ -181,29 +113,6 @@ def _second_rank(passage: Passage, at: int, stop: int) -> bool:
     if passage.words[at].name or letters[:1] != "H" or "R" in letters or at + 1 >= stop:
         return False
     return passage.words[at + 1].name or passage.pack.vocabulary(passage.norms[at + 1]).parts[:1] == "R"
-
-
-def _office_of(passage: Passage, at: int) -> bool:
-    """Whether a noun without article stands before what can be no part of a name."""
-    after = at + 1
-    if passage.words[at].article or after >= len(passage.norms) or not passage.tokens[after].word:
-        return False
-    letters = passage.pack.vocabulary(passage.norms[after]).parts
-    return letters[:1] in OFFICE_OF and "R" not in letters and not passage.words[after].name
-
-
-def _office_as_surname(passage: Passage, at: int) -> bool:
-    """Whether a word for an office behind a first name is the surname ("Smith"), as no office goes on behind it."""
-    after = at + 1
-    if after >= len(passage.norms) or not passage.tokens[after].word:
-        return passage.words[at].article
-    office = parts(passage)[after].letter == "H" and any(
-        noun.kind == "person" and not shape.preposition and not shape.conjunction
-        for noun, shape in passage.words[after].nouns
-    )
-    if passage.words[at].article:
-        return office or not passage.words[after].article
-    return passage.words[after].name or (office and not passage.words[after].article)
 
 
 def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
@@ -241,7 +150,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
                 and not (at + 1 < stop and passage.tokens[at + 1].word and passage.pack.nations.of(norm))
             )
             if marked or (title and word.name and not _adjective(passage, at)):
-                return at, _ended(passage, at, _name_end(passage, at, stop))
+                return at, ended(passage, at, name_end(passage, at, stop))
             continue
         if (
             norm[0].isdigit()
@@ -251,11 +160,11 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             continue
         if before.classes & {"person-mark"} and before.article:
             if at - 2 > first and _namesake(passage, at - 2):
-                named = _name_end(passage, at, stop)
+                named = name_end(passage, at, stop)
                 continue
             if _second_rank(passage, at, stop):
                 continue
-            return at, _ended(passage, at, _name_end(passage, at, stop))
+            return at, ended(passage, at, name_end(passage, at, stop))
         if any(one.kind in PARTIES | MEDIA | TEXTS for one in heads(passage, at)):
             continue
         settled = title or (at > first + 1 and source.completes(passage, at - 1))
@@ -271,10 +180,10 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
             parts(passage)[at].preposition
             or _prepositional(passage, at)
             or _describes(passage, at, first)
-            or _common(passage, at)
+            or is_common(passage, at)
         ):
             continue
-        return at, _ended(passage, at, _name_end(passage, at, stop))
+        return at, ended(passage, at, name_end(passage, at, stop))
     return _unknown_name(passage, first, stop)
 
 
@@ -346,15 +255,3 @@ def _prepositional(passage: Passage, at: int) -> bool:
 def _adjective(passage: Passage, at: int) -> bool:
     """Whether a word has the shape of an adjective of relation (the pack lists the endings)."""
     return passage.norms[at].endswith(passage.pack.relational)
-
-
-def _name_end(passage: Passage, at: int, stop: int) -> int:
-    end = at + 1
-    while (
-        end < stop
-        and (passage.tokens[end].word or joins_names(passage, end))
-        and not _breaks_name(passage, end, at)
-        and not passage.has(end, "preposition-fi")
-    ):
-        end += 1
-    return end
