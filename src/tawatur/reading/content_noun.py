@@ -55,6 +55,9 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
                 continue
             if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None
+            if frame == "min" and passage.link(at, "sake"):
+                # "for the sake of": no preposition of the cue's own.
+                return None
             if "weight" in frames and not passage.has(at + 1, "weight-word"):
                 return None
             if "act" in frames and parts(passage)[at + 1].letter != "M":

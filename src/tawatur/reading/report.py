@@ -234,10 +234,11 @@ def _some(passage: Passage, at: int) -> bool:
 
 
 def _subordinate(passage: Passage, start: int, at: int) -> bool:
-    """Whether the word at `at` opens a clause that is relative, or says when, on what condition or in what state."""
+    """Whether the word at `at` opens a clause that is relative, or says when, why, if or in what state."""
     if at > start and passage.has(at, "subject-pronoun") and passage.words[at].joined:
         return True
-    return any(passage.has(at, name) for name in ("relative", "time-conjunction", "condition"))
+    named = any(passage.has(at, name) for name in ("relative", "time-conjunction", "condition"))
+    return named or bool(passage.link(at, "purpose"))
 
 
 def _acts(passage: Passage, prior: tuple[Range, str, int]) -> bool:
