@@ -42,7 +42,7 @@ LIMITS = frozenset(
         "apart",
         "act",
     )
-) | {"close", "main", "before", "after"}
+) | {"close", "main", "deed", "marked", "topic", "before", "after"}
 """What narrows a row: which nouns it takes, and how sure its source must be."""
 FRAMES = INTRODUCERS | OBJECTS | LIMITS
 SILENCES = frozenset(

@@ -12,7 +12,7 @@ from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
-from tawatur.reading.vouched import clause_of, content_of, content_start
+from tawatur.reading.vouched import clause_of, content_of, content_start, marked
 
 SHORT = 6
 """Tokens of a source that stands alone as a sentence."""
@@ -78,7 +78,8 @@ def read(passage: Passage, at: int, after: int, cue: Cue, *, joined: bool) -> Dr
     if before > begins and not (joined and _goes_on(passage, found[1], end)):
         draft.clause = begins
         draft.frame = "before"
-        draft.contents = [content_of(passage, begins, max(told, begins + 1))]
+        own = marked(passage, begins, told) if "marked" in cue.frames else None
+        draft.contents = [own or content_of(passage, begins, max(told, begins + 1))]
         if before == at and before - begins <= MIDST and goes_on(passage, found[1], end):
             around(draft, begins, before, found[1], end)
         elif before < at and interposed(passage, begins, before, found[1], end):

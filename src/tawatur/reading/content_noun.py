@@ -68,6 +68,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         toward = toward_at(passage, at)
         if toward is not None:
             return toward
+    if "deed" in frames and guest(passage, at):
+        return None
     if "bi" in frames and at == after and parts(passage)[at].preposition == passage.pack.clitics.with_:
         return Introducer("bi", at, at, len(passage.pack.clitics.with_))
     if "bi" in frames:
@@ -102,6 +104,20 @@ def governed(passage: Passage, at: int, frames: frozenset[str]) -> Introducer | 
             act = parts(passage)[at + 1]
             return Introducer(frame, at, at + 1) if act.letter == "M" else None
     return None
+
+
+def tells(passage: Passage, at: int) -> bool:
+    """Whether the noun at `at` says that something happened; a bare topic says nothing of it."""
+    return at < len(passage.words) and (parts(passage)[at].letter == "M" or passage.has(at, "act"))
+
+
+def guest(passage: Passage, at: int) -> bool:
+    """Whether the noun with the joined "with" at `at` is a person: he is received, nothing is said of him."""
+    if parts(passage)[at].preposition != passage.pack.clitics.with_:
+        return False
+    if "quantifier" in passage.words[at].classes:
+        at += 1
+    return parts(passage)[at].letter in ("H", "R") or any(one.kind in PERSONS for one in heads(passage, at))
 
 
 def _governs(passage: Passage, at: int, name: str) -> bool:
@@ -150,6 +166,9 @@ def _felt(classes: frozenset[str]) -> bool:
 
 def _denied(passage: Passage, at: int, after: int) -> bool:
     """Whether what is rejected at `at` is a claim, and it stands where an object can."""
+    if passage.norms[at + 1 : at + 2] and passage.norms[at + 1] in COMMAS:
+        # The same letters end a foreign name.
+        return False
     claim = passage.has(at, "denied-thing") or passage.has(at + 1, "denied-thing")
     return claim and not passage.has(at - 1, "demonstrative") and (at == after or _is_object(passage, at, after))
 

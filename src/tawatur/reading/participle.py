@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import source
-from tawatur.reading.content_noun import PREPOSITIONS, Introducer
+from tawatur.reading.content_noun import PREPOSITIONS, Introducer, tells
 from tawatur.reading.cue import form_at, saying
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
@@ -69,6 +69,8 @@ def read(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if found.frame == "obj" and "strict" in frames and (found.at > after or parts(passage)[found.at].definite):
         # "showing in it the marks", "explaining its aims": that is done with a thing, nothing is said of it.
+        return None
+    if "topic" in frames and found.frame == "an" and not tells(passage, found.body):
         return None
     owner: Range | None = None
     if found.at > after and found.frame in ("colon", "quote", "that") and frames.isdisjoint(OF_OBJECTS):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.reading import listener, participle, source
-from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, with_at
+from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, tells, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying
+from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
@@ -97,6 +98,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
+    who = prior[0] if prior is not None and (spoken or subject is None) else subject
+    if "topic" in frames and found.frame == "an" and not (tells(passage, found.body) or _carries(passage, who)):
+        return None
     beside = spoken or (prior is not None and prior[1] == "relative")
     if beside and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
@@ -150,6 +154,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         if "close" in frames and _object_between(passage, beyond, found.at):
             return None
+        if "denied" in frames and found.frame == "obj" and _runs_on(passage, subject, found.at):
+            return None
         if "text" in frames and not _text_or_study(passage, subject[0]):
             return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
@@ -196,6 +202,17 @@ def _no_speaker(passage: Passage, prior: tuple[Range, str, int], frames: frozens
     if prior[1] == "relative":
         return "named" in frames
     return prior[1] == "before" and prior[0][0] > 0 and passage.has(prior[0][0] - 1, "negation")
+
+
+def _carries(passage: Passage, who: Range | None) -> bool:
+    """Whether those who speak of a thing carry news of it: a text, a paper, a source, a witness."""
+    return who is not None and any(one.kind in TEXTS | MEDIA | {"source", "witness"} for one in heads(passage, who[0]))
+
+
+def _runs_on(passage: Passage, subject: Range, limit: int) -> bool:
+    """Whether a subject takes in what was refused, so that what was found at `limit` is no object of the verb."""
+    end = phrase_end(passage, subject[0], subject[1])
+    return passage.tokens[end - 1].word and past_adverbials(passage, end, limit) < min(limit, subject[1])
 
 
 def _object_between(passage: Passage, start: int, limit: int) -> bool:

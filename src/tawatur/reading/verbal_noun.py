@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading.content_noun import PREPOSITIONS, takes, toward_at, with_at
+from tawatur.reading.content_noun import PREPOSITIONS, guest, takes, toward_at, with_at
 from tawatur.reading.cue import form_at
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft
@@ -119,9 +119,19 @@ def _of_holder(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         draft = _draft(passage, at, form, place, frame, end)
         if draft is not None:
-            draft.source, draft.subject = (first, stop), "after"
+            draft.source, draft.subject = (first, _without_second_noun(passage, first, stop)), "after"
         return draft
     return None
+
+
+def _without_second_noun(passage: Passage, first: int, stop: int) -> int:
+    """Where a holder ends whom a second noun of his takes up ("the kingdom's condemnation and its regret")."""
+    known = parts(passage)
+    for at in range(first + 1, stop):
+        owned = known[at].definite and not passage.words[at].article
+        if known[at].letter == "M" and known[at].conjunction and owned:
+            return at
+    return stop
 
 
 def _holds(passage: Passage, first: int, stop: int, form: CueForm) -> bool:
@@ -163,6 +173,8 @@ def _frame(passage: Passage, at: int, end: int, form: CueForm) -> str:
             return ""
     if frames & {"bi", "bi-act"}:
         found = with_at(passage, at)
+        if "deed" in frames and guest(passage, at):
+            return ""
         if found is not None and ("bi" in frames or parts(passage)[at].letter == "M"):
             return "bi"
     if "li" in frames and toward_at(passage, at) is not None:

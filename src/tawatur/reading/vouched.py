@@ -11,6 +11,8 @@ from tawatur.reading.source import COMMAS
 
 REPORT = 24
 """Tokens between a verb of reporting and the complementiser of its content."""
+CLAUSE = 3
+"""Words in quotation marks that can be all of what was said; fewer are a term."""
 OPENING = 6
 """Tokens of an adverbial that opens a sentence, before its comma."""
 
@@ -64,6 +66,14 @@ def content_start(passage: Passage, start: int, before: int, *, vouched: int = 0
     ):
         begins += max(1, passage.link(begins, "clause-opener"))
     return begins
+
+
+def marked(passage: Passage, start: int, end: int) -> Range | None:
+    """The characters in the quotation marks that close right before `end`: words of someone's own are those."""
+    while end > start and passage.norms[end - 1] in COMMAS:
+        end -= 1
+    quote = next((one for one in passage.quotes if one.closed and one.close == end - 1 and one.open >= start), None)
+    return passage.characters(quote.open + 1, quote.close) if quote is not None and quote.length >= CLAUSE else None
 
 
 def content_of(passage: Passage, first: int, end: int) -> Range:
