@@ -24,7 +24,9 @@ def is_object(passage: Passage, first: int, end: int, tag: str, *, told: bool) -
         told: The verb needs someone who is told: then it is the noun with its owner ("told his son").
     """
     if told and passage.pack.vocabulary(passage.norms[first]).owned and not passage.words[first].name:
-        return not passage.pack.clitics.has_article(passage.norms[first])
+        # "His Excellency" is nobody's.
+        own = passage.is_(first, "honorific-own")
+        return not own and not passage.pack.clitics.has_article(passage.norms[first])
     return shows_case(passage, first, end) or _other_gender(passage, first, tag)
 
 

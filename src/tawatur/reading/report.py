@@ -121,6 +121,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if "main" in frames and prior is not None and prior[1] == "relative":
         return None
+    denied = "main" in frames and form.cue.stance == "deny"
+    if denied and subject is not None and passage.has(subject[0], "denied-thing"):
+        # "and to refute the claims of": a verbal noun of the same letters, and what it refutes.
+        return None
     if _of_thing(passage, at, form, prior, subject):
         return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
@@ -319,9 +323,10 @@ def _of_thing(
     if subject is not None and passage.has(at - 1, "relative"):
         return True
     if prior is not None and prior[1] in ("before", "relative"):
-        return not _party(passage, prior[0][0])
+        unknown = parts(passage)[prior[0][0]].letter == UNKNOWN and can_speak(passage, *prior[0])
+        return not unknown and not _party(passage, prior[0][0])
     start = passage.sentences[passage.sentence_of[at]][0]
-    return at > start and parts(passage)[at - 1].letter in "NMAD" and passage.tokens[at - 1].word
+    return at > start and passage.tokens[at - 1].word and parts(passage)[at - 1].letter in "NMAD"
 
 
 def _speaks_on(passage: Passage, after: int, found: Introducer) -> bool:
