@@ -227,7 +227,7 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
         return None
     if norm == name:
         return Introducer("bi", at, at + 1)
-    if passage.phrase(at, "breaker") or len(norm) < 3 or parts(passage)[at].letter == "R":
+    if passage.phrase(at, "breaker") or len(norm) < 3 or parts(passage)[at].letter in ("R", "V"):
         return None
     if any(not shape.preposition for _, shape in word.nouns) or (
         heads(passage, at) and not head(passage, at, preposition=name)
