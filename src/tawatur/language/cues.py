@@ -18,7 +18,7 @@ PARTS = ("past", "present", "participle", "noun")
 STANCES = frozenset(stance.value for stance in Stance)
 INTRODUCERS = frozenset("that colon quote question obj bare an ila ala min bi bi-act li fi".split())  # noqa: SIM905
 """What may open a content: a complementiser, a mark, a noun, a preposition of the cue's own."""
-OBJECTS = frozenset("to-act to-li to-bi to-ila to-ala to-that with-ala with-bi with-ila with-blame".split())  # noqa: SIM905
+OBJECTS = frozenset("to-act to-li to-bi to-ila to-ala to-min to-that with-ala with-bi with-ila with-blame".split())  # noqa: SIM905
 """What may follow an object: to whom it is said, or of whom."""
 LIMITS = frozenset(
     (

@@ -26,7 +26,7 @@ COMMON = frozenset("HNMA")
 """Parts of speech of words that are no names."""
 HIDDEN = frozenset({"complementiser", "relative", "was"})
 """Classes of words after which a clause is part of another, or has its subject before."""
-ADDRESSING = frozenset({"party", "to-ala", "to-bi", "to-ila", "to-that"})
+ADDRESSING = frozenset({"party", "to-ala", "to-min", "to-bi", "to-ila", "to-that"})
 """Frames of verbs that take whom they address as their object."""
 OPENERS = frozenset({"perfect", "conjunction", "clause-comma"})
 """Classes of words after which a clause begins."""

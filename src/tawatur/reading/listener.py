@@ -12,7 +12,7 @@ from tawatur.reading.part import parts
 
 HEARD = frozenset({"party", "question", "to-ala"})
 """Frames of cues whose verb has for its object whom it was said to."""
-TOLD = frozenset({"question", "to-ala", "to-bi", "to-that"})
+TOLD = frozenset({"question", "to-ala", "to-min", "to-bi", "to-that"})
 """Those of cues whose verb needs that object."""
 
 

@@ -21,7 +21,7 @@ FAR = 30
 DESCRIBING = frozenset({"describe", "classify"})
 """Cues that say what a thing is: the thing and what it is are two pieces of the content."""
 WITH = {"with-ala": "as", "with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
-TO = {"to-act": "act", "to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-that": "that"}
+TO = {"to-act": "act", "to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-min": "min", "to-that": "that"}
 FRAMES = WITH | TO
 QUOTED = frozenset({"bi", "li", "ila"})
 """Markers that may stand inside the quotation which they open."""
@@ -105,6 +105,9 @@ def marks(passage: Passage, at: int, after: int, what: str) -> bool:
         return "responsibility" in word.bare
     if what == "that":
         return "complementiser" in word.bare
+    if what == "min" and parts(passage)[min(at + 1, len(passage.words) - 1)].letter in VERBAL:
+        # "warned those who come": the same letters are "who".
+        return False
     return PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at)
 
 

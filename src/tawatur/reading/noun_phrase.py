@@ -6,7 +6,7 @@ from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.hyphen import joins_names
 from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
-from tawatur.reading.party import QUOTES, heads, outlet
+from tawatur.reading.party import QUOTES, head, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import DASHES
 
@@ -26,6 +26,9 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
     open_ = _governs(passage, first, known[first])
     definite = known[first].definite or known[first].letter in "RLO"
     at = _past_body(passage, first)
+    if at < limit and _is_state(passage, first, at) and _is_state(passage, at):
+        # "Iran informed Russia": two states side by side are two parties.
+        return at
     while at < limit:
         step = _mark(passage, at, limit) if known[at].letter == MARK else 0
         if step:
@@ -162,3 +165,9 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
             return True
         return any(one.kind == "person" and one.number == "one" for one in heads(passage, at))
     return False
+
+
+def _is_state(passage: Passage, at: int, end: int | None = None) -> bool:
+    """Whether a state or its capital is named at `at`, with no word before `end` besides."""
+    one = head(passage, at)
+    return one is not None and one.kind == "state" and (end is None or end == at + one.length)

@@ -18,7 +18,7 @@ from tawatur.reading.subject import can_speak
 def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool) -> tuple[Range, Range] | None:
     """Subject and object where two noun phrases stand side by side, or None."""
     end = _phrase_end(passage, first, marker)
-    if end < marker and _surname(passage, end, party=party):
+    if end < marker and (_surname(passage, end, party=party) or _titled(passage, first, end)):
         end = _phrase_end(passage, end, marker)
     end = _object_by_case(passage, first, _second(passage, first, end))
     stop = _past_apposition(passage, end, marker)
@@ -65,6 +65,11 @@ def _surname(passage: Passage, at: int, *, party: bool) -> bool:
     if known[at - 1].letter != "R" or known[at].letter not in "NA" or heads(passage, at):
         return False
     return party or (at > 1 and known[at - 2].letter in "HR")
+
+
+def _titled(passage: Passage, first: int, at: int) -> bool:
+    """Whether the word at `at` is the name behind a definite word alone, a title that no table knows ("Sir Roger")."""
+    return at == first + 1 and passage.words[first].article and parts(passage)[at].letter in ("R", UNKNOWN)
 
 
 def _phrase_end(passage: Passage, first: int, marker: int) -> int:

@@ -16,7 +16,7 @@ def part_addressee(draft: Draft) -> None:
     assert draft.source is not None
     passage, (first, end) = draft.passage, draft.source
     split = phrase_end(passage, first, end)
-    if split < end and (parts(passage)[split].letter in "HRO" or source.second(passage, first, end) is not None):
+    if split < end and (parts(passage)[split].letter in "HRLO" or source.second(passage, first, end) is not None):
         draft.source = (first, split)
         draft.addressee = passage.characters(split, end)
 
