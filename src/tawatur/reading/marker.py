@@ -21,7 +21,7 @@ FAR = 30
 DESCRIBING = frozenset({"describe", "classify"})
 """Cues that say what a thing is: the thing and what it is are two pieces of the content."""
 WITH = {"with-ala": "as", "with-bi": "bi", "with-ila": "ila", "with-blame": "blame"}
-TO = {"to-act": "act", "to-li": "li", "to-bi": "bi", "to-ila": "ila", "to-ala": "ala", "to-min": "min", "to-that": "that"}
+TO = {f"to-{what}": what for what in ("act", "li", "bi", "ila", "ala", "min", "that")}
 FRAMES = WITH | TO
 QUOTED = frozenset({"bi", "li", "ila"})
 """Markers that may stand inside the quotation which they open."""
