@@ -323,8 +323,8 @@ def _of_thing(
     if subject is not None and passage.has(at - 1, "relative"):
         return True
     if prior is not None and prior[1] in ("before", "relative"):
-        unknown = parts(passage)[prior[0][0]].letter == UNKNOWN and can_speak(passage, *prior[0])
-        return not unknown and not _party(passage, prior[0][0])
+        # A name that no table knows is no thing.
+        return parts(passage)[prior[0][0]].letter in "NMA" and not _party(passage, prior[0][0])
     start = passage.sentences[passage.sentence_of[at]][0]
     return at > start and passage.tokens[at - 1].word and parts(passage)[at - 1].letter in "NMAD"
 
