@@ -28,6 +28,8 @@ CASES = [
         "indirect",
         "state",
     ),
+    # of what was done to someone, only that person speaks
+    ("وجرى إيقاف الحارس الذي أقر بسرقة القارب.", "أقر", "الحارس", ["سرقة القارب"], "indirect", "state"),
     # an adverbial between verb and source
     ("وقال أمس مصدر أمني إن الطريق مغلق.", "وقال", "مصدر أمني", ["الطريق مغلق"], "indirect", "state"),
     # apposition and relative clause stay in the source

@@ -107,12 +107,20 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
                 break
     while first < last_noun - 1 and not can_speak(passage, first, last_noun) and how == "relative":
         first += 1
+    if how == "relative" and first < last_noun - 1 and _is_done(passage, first):
+        first += 1
     person = _antecedent(passage, first, last_noun) if how == "relative" else None
     if person is not None and end - person <= LONGEST:
         return (person, end), how, person
     if end - first > 16 or not can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
+
+
+def _is_done(passage: Passage, at: int) -> bool:
+    """Whether a verbal noun stands at `at` that is done to the person behind it ("the arrest of the suspect who")."""
+    behind = any(one.kind == "person" for one in heads(passage, at + 1))
+    return parts(passage)[at].letter == "M" and not heads(passage, at) and behind
 
 
 def _antecedent(passage: Passage, first: int, end: int) -> int | None:
