@@ -74,7 +74,11 @@ def spoken_apart(drafts: list[Draft]) -> list[Draft]:
 
 def _of_own_side(draft: Draft, openings: dict[tuple[int, int], Draft]) -> bool:
     """Whether the subject of a verb of attitude opens another report's content and is the side of its source."""
-    if draft.source is None or draft.source[1] != draft.at[0] or Stance(draft.cue.stance) not in ATTITUDES:
+    label = Stance(draft.cue.stance)
+    if draft.source is None or draft.source[1] != draft.at[0] or label not in ATTITUDES:
+        return False
+    if label is Stance.WARN and draft.addressee is not None:
+        # "said that the government had warned the firm": a warning that was given, and no attitude.
         return False
     start = draft.source[0]
     around = openings.get((id(draft.passage), draft.passage.tokens[start].start))
