@@ -11,6 +11,8 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.source import DASHES
 
 PREPOSITIONS = frozenset({"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila"})
+STATE = frozenset("LNO")
+"""Letters of words that begin a state's name."""
 NAMED = 6
 """Tokens of a quotation that is a name inside a phrase."""
 
@@ -26,7 +28,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
     open_ = _governs(passage, first, known[first])
     definite = known[first].definite or known[first].letter in "RLO"
     at = _past_body(passage, first)
-    if at < limit and _is_state(passage, first, at) and _is_state(passage, at):
+    if at < limit and known[at].letter in STATE and _is_state(passage, at) and _is_state(passage, first, at):
         # "Iran informed Russia": two states side by side are two parties.
         return at
     while at < limit:
