@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tawatur.language.vocabulary import NOMINAL
 from tawatur.reading import source
 from tawatur.reading.draft import Range
-from tawatur.reading.part import parts
+from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import PERSONS, head, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
@@ -24,6 +25,8 @@ PREPOSITIONS = {
     "min": "preposition-min",
     "fi": "preposition-fi",
 }
+NEAR_WITH = 12
+"""Tokens behind a word that may be a name, among which the cue's own "with" is looked for."""
 NOUNS = OBJECT | PREPOSITIONS.keys() | {"li", "bi", "bi-act"}
 """Frames of cues whose content may be a noun phrase."""
 
@@ -233,9 +236,23 @@ def with_at(passage: Passage, at: int) -> Introducer | None:
         heads(passage, at) and not head(passage, at, preposition=name)
     ):
         return None
-    if "bi-word" in word.classes or _of_a_title(passage, at, name):
+    if "bi-word" in word.classes or _of_a_title(passage, at, name) or _begins_name(passage, at, name):
         return None
     return Introducer("bi", at, at, 1)
+
+
+def _begins_name(passage: Passage, at: int, name: str) -> bool:
+    """Whether a word that nothing knows begins a foreign name: another such word follows, or a "with" that is known."""
+    known = parts(passage)
+    if known[at].letter != UNKNOWN or at + 1 >= len(known):
+        return False
+    if passage.norms[at].startswith(name + passage.pack.clitics.article):
+        # No foreign name has the article; an act may begin with its letters ("with abolishing").
+        return False
+    if known[at + 1].letter in ("R", UNKNOWN) and not known[at + 1].definite:
+        return True
+    _, end = passage.sentences[passage.sentence_of[at]]
+    return any(one.preposition == name and one.letter in NOMINAL for one in known[at + 1 : min(end, at + NEAR_WITH)])
 
 
 def _of_a_title(passage: Passage, at: int, name: str) -> bool:

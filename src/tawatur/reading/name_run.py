@@ -76,11 +76,6 @@ def _opens(passage: Passage, at: int) -> bool:
     return _bare(passage, at) and not passage.pack.forms(passage.norms[at])
 
 
-def _links_on(passage: Passage, at: int) -> bool:
-    """Whether a link between parts of a name has a part behind it."""
-    return _links(passage, at) and at + 1 < len(passage.words) and passage.tokens[at + 1].word
-
-
 def _surname(passage: Passage, at: int) -> bool:
     """Whether a word that no table knows, or knows as a name, stands after a name."""
     if not _bare(passage, at) or passage.pack.cues.get(passage.norms[at]):
