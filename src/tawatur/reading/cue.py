@@ -28,6 +28,11 @@ def joined(passage: Passage, at: int) -> bool:
     return norm not in passage.pack.cues and any(one and norm.startswith(one) for one in starts)
 
 
+def stands_alone(passage: Passage, form: CueForm) -> bool:
+    """Whether no subject stands behind a verb: in the plural or dual, where the pack says so."""
+    return passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
+
+
 def clause_start(passage: Passage, at: int) -> bool:
     """Whether a clause can begin at `at`: after a stop, a comma, a bracket, an opening quote, a conjunction."""
     start, _ = passage.sentences[passage.sentence_of[at]]

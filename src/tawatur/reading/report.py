@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.language.cues import CueForm
 from tawatur.reading import listener, participle, source
 from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, tells, with_at
-from tawatur.reading.cue import clause_start, form_at, joined, saying
+from tawatur.reading.cue import clause_start, form_at, joined, saying, stands_alone
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
@@ -67,8 +67,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     # Whoever stands before the verb is asked for at once only where a content can be an object.
     early = not frames.isdisjoint(OBJECT)
     prior = subject_before(passage, at, form.tag) if early and at > start and not joined(passage, at) else None
-    # Where the pack says so, a verb in the plural or dual has its subject before it, or none of its own.
-    alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
+    alone = stands_alone(passage, form)
     found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
     if found is None:
         return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)

@@ -6,7 +6,7 @@ from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.content_noun import PREPOSITIONS
-from tawatur.reading.cue import clause_start, form_at, joined
+from tawatur.reading.cue import clause_start, form_at, joined, stands_alone
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.extent import noun_end
@@ -110,8 +110,7 @@ def _text(passage: Passage, at: int) -> bool:
 
 def _addressed(passage: Passage, at: int, form: CueForm) -> bool:
     """Whether the only phrase behind a verb of demanding is whom it is said to: who speaks stands before."""
-    alone = passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun
-    return alone or (not form.pronoun and in_text(passage, at))
+    return stands_alone(passage, form) or (not form.pronoun and in_text(passage, at))
 
 
 def _of_another(passage: Passage, subject: Range, form: CueForm) -> bool:
@@ -202,7 +201,7 @@ def _parts(
     if not form.pronoun and passage.has(at - 1, "relative") and not passage.phrase(after, "to-whom"):
         # "the reasons that called for": what stands before speaks to nobody.
         return None
-    if passage.pack.plural_alone and form.tag[1:] in ("p", "d") and not form.pronoun and thing is not None:
+    if stands_alone(passage, form) and thing is not None:
         # "and they advise people to": a verb in the plural has no subject behind it.
         return (None, thing, "none") if clause_start(passage, at) else None
     if form.pronoun:
