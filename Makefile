@@ -41,7 +41,7 @@ eval: $(DEV) ## Quality figures (GOLD=..., SHARED=...)
 	@$(BIN)/python evaluation/run.py --gold "$(GOLD)" --shared "$(SHARED)"
 
 bench: $(DEV) ## Speed, memory and growth (SHARED=...)
-	@$(BIN)/python -c 'import trafilatura' 2>/dev/null || $(BIN)/python -m pip install -q -e '.[bench]'
+	@$(BIN)/python -c 'import resiliparse, trafilatura' 2>/dev/null || $(BIN)/python -m pip install -q -e '.[bench]'
 	@$(BIN)/python evaluation/bench.py --shared "$(SHARED)"
 
 schema: $(DEV) ## Write docs/reading.schema.json from the types

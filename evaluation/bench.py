@@ -30,7 +30,7 @@ from typing import Any, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import choose_second
+from evaluation import choose_second, pages
 from tawatur.errors import InputError
 from tawatur.model import Reading, Span, Stance, to_json
 
@@ -45,6 +45,8 @@ LINE_SIZES = (0.1, 0.5, 2.0)
 COLD_RUNS = 10
 SHARE_LIMIT = 0.2
 """Processor time to read an article over what trafilatura takes for the text of a page, in the same run."""
+PAGE_LIMIT = 1 / 3
+"""Processor time to read a page of HTML over what trafilatura takes for its text, in the same run."""
 PAGES = 60
 ALL = 31_000
 """Articles of the corpus, from which an even sample is taken."""
@@ -172,6 +174,19 @@ def line(size: float) -> str:
     return block * max(1, round(size * MB / len(block.encode())))
 
 
+def beside(shared: Path) -> Iterator[Row]:
+    """Main text of real pages and processor time for it, beside the other tools that are installed (pages.py)."""
+    some = pages.pages(shared)
+    scores = pages.measure(some)
+    cost = {name: one.seconds / len(some) for name, one in scores.items()}
+    for name, one in scores.items():
+        yield Row(f"{name}, main text of unseen pages, F1", one.figures(some, False)["text"], "")
+        yield Row(f"{name}, a page", cost[name] * 1000, "ms")
+    if "trafilatura" in cost:
+        share = cost[pages.OURS] / cost["trafilatura"]
+        yield Row("a page, share of trafilatura's time", share, "", PAGE_LIMIT)
+
+
 def growth(name: str, make: Callable[[float], str], sizes: tuple[float, ...]) -> Iterator[Row]:
     """Seconds a megabyte at each size, and the dearest over the cheapest; once that is too much, no larger size."""
     costs: list[float] = []
@@ -275,6 +290,10 @@ def main() -> int:
         parts.append(against(args.shared, args.articles // 4))
     elif not skipped:
         skipped.append("reading beside trafilatura: skipped, as it is not installed (pip install '.[bench]')")
+    if pages.folder(args.shared).exists():
+        parts.append(beside(args.shared))
+    else:
+        skipped.append(f"pages: skipped, as there is no {pages.folder(args.shared)}")
     parts += [growth("text", prose, SIZES), growth("unbroken line", line, LINE_SIZES)]
     if args.crash and corpus.exists():
         parts.append(crash(args.shared, args.crash_articles, cases))

@@ -4,7 +4,8 @@ The sets: `visible`, the gold directory's documents; `second`, chosen and labell
 `third`, thirty reports of war and politics, labelled in the same way; `development` and `news`, a hundred articles
 drawn as the second set was and fifty as the third, whose errors are looked at while the reader is made;
 `examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came;
-`answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py).
+`answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py);
+`pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
@@ -34,7 +35,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import links, score, second_set, turns
+from evaluation import links, pages, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -410,6 +411,19 @@ def linked(
     return Measured(labels, len(pages), {name: value for name, value in named.items() if value is not None}, note=note)
 
 
+# --- pages
+
+
+def paged(shared: Path) -> Measured:
+    """Real pages: main text and facts, over the publishers that no rule was made on and over the others (`tuned`)."""
+    some = pages.pages(shared)
+    scores = pages.measure(some)
+    own = scores[pages.OURS]
+    named = own.figures(some, False) | {f"tuned.{fact}": value for fact, value in own.figures(some, True).items()}
+    note = "; ".join(pages.line(name, one, some) for name, one in scores.items())
+    return Measured(pages.digest(shared), len(some), named, note=f"unseen (tuned): {note}")
+
+
 # --- floors
 
 
@@ -526,6 +540,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
             (shared / "corpora" / "saudinewsnet", shared / "seed"),
             lambda: linked(links.chains, links.CHAINS, "chains", shared),
         ),
+        "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }
     results, skipped = {}, []
