@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tawatur.language.calendar import COLUMNS as CALENDAR_COLUMNS
 from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
 from tawatur.language.places import COLUMNS as PLACE_COLUMNS
@@ -29,6 +30,7 @@ SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN"}
 """ISO 15924 code to how Unicode names begin the letters of that script."""
 TABLES = {
     "bodies.tsv": ("kind", "code", "gloss", "name"),
+    "calendar.tsv": CALENDAR_COLUMNS,
     "contents.tsv": ("class", "gloss", "word"),
     "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms"),
     "fold.tsv": ("code", "profile", "gloss", "to"),
@@ -45,8 +47,8 @@ TABLES = {
     "words.tsv": ("class", "gloss", "word"),
 }
 """The columns of each table; the last is in the pack's script, the others in ASCII."""
-FOREIGN = {"outlets.tsv", "furniture.tsv"}
-"""Tables whose last column may be in another script: agencies sign in Latin letters, pages have English buttons."""
+FOREIGN = {"calendar.tsv", "outlets.tsv", "furniture.tsv"}
+"""Tables whose last column may be in another script: agencies sign in Latin letters, as do zones and buttons."""
 MODEL = {"names.crfsuite", "NAMES.md"}
 """The name model and its card, which a pack may have."""
 MANY = 0.15

@@ -9,6 +9,7 @@ from typing import Literal
 
 import pytest
 
+from tawatur.language.calendar import COLUMNS, Calendar
 from tawatur.language.fold import Folder
 from tawatur.language.tables import read
 
@@ -33,7 +34,8 @@ def pack() -> StandIn:
             if row["profile"] == "both"
         }
     )
-    furniture: dict[str, list[str]] = {}
+    calendar = Calendar(read(data / "calendar.tsv", COLUMNS), folder.word)
+    furniture = {"date": list(calendar.phrases)}
     for row in read(data / "furniture.tsv", ("class", "gloss", "phrase")):
         furniture.setdefault(row["class"], []).append(folder.word(row["phrase"]))
     return StandIn("ar", "rtl", folder, {name: tuple(phrases) for name, phrases in furniture.items()})

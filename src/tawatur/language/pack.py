@@ -9,7 +9,8 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
-from tawatur.language import cues
+from tawatur.language import calendar, cues
+from tawatur.language.calendar import Calendar
 from tawatur.language.cues import CueForm, Cues
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import Endings, paradigms
@@ -96,6 +97,7 @@ class Pack:
         leads: Word to the classes of `links` of which a phrase begins with it.
         places: Names of countries, capitals and cities.
         names: The model that tells names in a clause, where the tables cannot.
+        calendar: Months, weekdays, times of day, zones.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         loose: Whether no table has a folded word, but as a part of names; remembered.
@@ -163,7 +165,9 @@ class Pack:
         self.places = Places(root / "places.tsv")
         self.bodies = Phrases({**self.places.states(), **bodies}.items())
         self.nations = Nations(self.bodies, self.clitics, self.relational, tuple(endings.get("nations", ("",))))
-        furniture: dict[str, list[str]] = {}
+        self.calendar = Calendar(read(root / "calendar.tsv", calendar.COLUMNS), fold)
+        # A line of date and time is made up of the calendar's words too.
+        furniture: dict[str, list[str]] = {"date": list(self.calendar.phrases)}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))
         self.furniture: Mapping[str, tuple[str, ...]] = {name: tuple(words) for name, words in furniture.items()}

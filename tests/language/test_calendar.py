@@ -1,0 +1,100 @@
+"""Days and times as words and numbers write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tawatur.errors import PackError
+from tawatur.language.calendar import COLUMNS, Calendar, Clock, Written
+from tawatur.language.pack import load
+from tawatur.language.tables import read
+from tawatur.language.token import tokenize
+
+
+def norms(text: str) -> list[str]:
+    return [token.norm for token in tokenize(load("ar").folder(text))]
+
+
+def written(text: str) -> Written | None:
+    return load("ar").calendar.written(norms(text), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "length"),
+    [
+        ("12 مايو 2031", "2031-05-12", 3),
+        ("12 أيار/مايو 2031", "2031-05-12", 5),
+        ("12 مايو/ أيار 2031 م", "2031-05-12", 6),
+        ("١٢ مايو (أيار) ٢٠٣١", "2031-05-12", 6),
+        ("۱۲ كانون الثاني ۲۰۳۱", "2031-01-12", 4),
+        ("3 تشرين الأول/أكتوبر 2031", "2031-10-03", 6),
+        ("3 أكتوبر/تشرين الأول، 2031", "2031-10-03", 7),
+        ("7 غشت 2031", "2031-08-07", 3),
+        ("7 جويلية 2031", "2031-07-07", 3),
+        ("7 من شهر يوليوز من عام 2031", "2031-07-07", 7),
+        ("7-يوليو-2031", "2031-07-07", 5),
+        ("مايو 12, 2031", "2031-05-12", 4),
+        ("مايو 2031", "2031-05", 2),
+        ("12 مايو", "XXXX-05-12", 2),
+        ("12/5/2031", "2031-05-12", 1),
+        ("12 - 05 - 2031", "2031-05-12", 5),
+        ("2031/5/12", "2031-05-12", 1),
+        ("2031.05.12", "2031-05-12", 1),
+        ("29 شباط 2031", None, 3),
+        ("31 نيسان", None, 2),
+        ("10 ربيع الأول 1453 هـ", None, 5),
+        ("1453/3/10 هـ", None, 2),
+    ],
+)
+def test_a_day_is_read(text: str, value: str | None, length: int) -> None:
+    found = written(text)
+    assert found is not None
+    assert (found.edtf, found.length) == (value, length)
+
+
+def test_a_hijri_day_is_known_as_one() -> None:
+    assert written("10 ربيع الأول 1453 هـ") == Written(5, 1453, 3, 10, hijri=True)
+    assert written("10 ذي القعدة") == Written(3, None, 11, 10, hijri=True)
+
+
+@pytest.mark.parametrize("text", ["12", "12 رجلا", "12/5", "31/13/2031", "12/5/31", "الوزير", "1/2/3/4", "2031", ""])
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert written(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("14:30", Clock(1, 14, 30, None)),
+        ("02:30 م", Clock(2, 14, 30, None)),
+        ("٢:٣٠ ص", Clock(2, 2, 30, None)),
+        ("12:05 ص", Clock(2, 0, 5, None)),
+        ("12:05 ظهرا", Clock(2, 12, 5, None)),
+        ("1 ظهرا", Clock(2, 13, 0, None)),
+        ("الساعة 9 مساء", Clock(3, 21, 0, None)),
+        ("11 ليلا", Clock(2, 23, 0, None)),
+        ("2 ليلا", Clock(2, 2, 0, None)),
+        ("14:30 بتوقيت مكة المكرمة", Clock(4, 14, 30, "+03:00")),
+        ("14:30 (بتوقيت غرينتش)", Clock(5, 14, 30, "+00:00")),
+        ("14:30 GMT", Clock(2, 14, 30, "+00:00")),
+        ("14:30 GMT+3", Clock(4, 14, 30, "+03:00")),
+        ("14:30:15 بتوقيت القاهرة", Clock(1, 14, 30, None)),
+    ],
+)
+def test_a_time_of_day_is_read(text: str, clock: Clock) -> None:
+    assert load("ar").calendar.clock(norms(text), 0) == clock
+
+
+@pytest.mark.parametrize("text", ["25:30", "12:75", "14", "الساعة", "الساعة الثانية", "رجلا", ""])
+def test_what_is_no_time_of_day_is_none(text: str) -> None:
+    assert load("ar").calendar.clock(norms(text), 0) is None
+
+
+@pytest.mark.parametrize("row", ["moon\t01\tx\tabc", "gregorian\t13\tx\tabc", "hijri\t-\tx\tabc"])
+def test_a_wrong_row_is_refused_with_its_line(tmp_path: Path, row: str) -> None:
+    table = tmp_path / "calendar.tsv"
+    table.write_text("kind\tvalue\tgloss\tphrase\n" + row + "\n", "utf-8")
+    with pytest.raises(PackError, match=r"calendar\.tsv:2"):
+        Calendar(read(table, COLUMNS), str)
