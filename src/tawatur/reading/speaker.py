@@ -7,6 +7,7 @@ from collections import deque
 from tawatur.model import Basis, Role, SourceKind
 from tawatur.reading.actor import Actor, actors
 from tawatur.reading.bodies import Bodies
+from tawatur.reading.candidate import best
 from tawatur.reading.cast import Cast, Speaker
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.name import person_name
@@ -45,7 +46,7 @@ class Speakers:
             elif draft.cue.stance == "unverified":
                 speaker = Speaker(SourceKind.MEDIA, state.document.outlet or "")
             else:
-                speaker = turns.goes_on(draft)
+                speaker = best(turns.before(draft), draft)
             if speaker is None or (not speaker.name and (draft.source is None or draft.subject == "pronoun")):
                 # Nobody has spoken yet: the verb goes on with what the page does not say.
                 continue

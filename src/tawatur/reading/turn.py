@@ -1,37 +1,18 @@
-"""Turn: who goes on speaking where a verb or a participle has no subject of its own."""
+"""Turn: who has spoken or acted, in the order of the page."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.model import Role, SourceKind
+from tawatur.model import SourceKind
 from tawatur.reading.cast import Speaker
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.passage import Passage
 
 REMEMBERED = 60
 """Reports back in which a speaker is looked for."""
-RECENT = 6
-"""How many speakers back a verb without a subject may look."""
-ADDING = frozenset(
-    {
-        "add",
-        "close-speech",
-        "conclude-speech",
-        "continue",
-        "go-on",
-        "increase",
-        "keep-on",
-        "pass-on",
-        "proceed",
-        "summon-up",
-    }
-)
-"""Cues that add to what was said before."""
 GOVERNING = frozenset({"verb", "relay", "colon", "in", "silence"})
 """Kinds of cues that a participle can hang on."""
-
-
 CITING = frozenset({"as", "preposition"})
 """Kinds of cues by which the page names whom it relies on."""
 
@@ -89,57 +70,9 @@ class Turns:
             at -= 1
         self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks, False))
 
-    def goes_on(self, draft: Draft) -> Speaker | None:
-        """Who goes on in a report without a source: the last who agrees and whose words are not quoted by another."""
-        open_ = [turn for turn in reversed(self._taken[-REMEMBERED:]) if self._open(turn, draft)]
-        passage = draft.passage
-        sentence = passage.sentence_of[draft.at[0]]
-        if draft.participle:
-            for turn in open_:
-                if turn.passage is not passage:
-                    break
-                if turn.acted and passage.sentence_of[turn.at] != sentence:
-                    continue
-                if turn.governs and turn.speaker.agrees(draft.tag):
-                    return turn.speaker
-        recent: list[Speaker] = []
-        acted: set[int] = set()
-        for turn in open_:
-            if turn.acted and not self._near(turn, draft):
-                continue
-            if turn.cited and draft.cue.id not in ADDING and not recent and len(open_) > 1:
-                # "According to the paper": what somebody says next need not be the paper's.
-                continue
-            if turn.passage.role is Role.HEADLINE and passage.role is not Role.HEADLINE and recent:
-                break
-            if turn.speaker not in recent:
-                recent.append(turn.speaker)
-                if turn.acted:
-                    acted.add(id(turn.speaker))
-            if len(recent) == RECENT:
-                break
-        found = next((one for one in recent if one.agrees(draft.tag)), None)
-        if found is None:
-            found = next((one for one in recent if id(one) not in acted), None)
-        if found is None:
-            found = next((turn.speaker for turn in open_ if turn.speaker.agrees(draft.tag)), None)
-        return found
-
-    def _near(self, turn: Turn, draft: Draft) -> bool:
-        """Whether a verb without subject can go on with who acted: what is added is added to words, not to deeds."""
-        passage = draft.passage
-        if draft.cue.id in ADDING:
-            return False
-        sentence = passage.sentence_of[draft.at[0]]
-        if turn.passage is passage and passage.sentence_of[turn.at] == sentence:
-            return True
-        if turn.speaker.kind is not SourceKind.NAMED_PERSON:
-            # Bodies do things all over a report; a person who does one is who the report is about.
-            return False
-        if turn.passage is passage:
-            return sentence - passage.sentence_of[turn.at] == 1
-        last = turn.passage.sentence_of[turn.at] == len(turn.passage.sentences) - 1
-        return sentence == 0 and turn.passage.index == passage.index - 1 and last
+    def before(self, draft: Draft) -> list[Turn]:
+        """The turns from which a report may go on: in nobody's words but those that it stands in too, latest first."""
+        return [turn for turn in reversed(self._taken[-REMEMBERED:]) if self._open(turn, draft)]
 
     def _open(self, turn: Turn, draft: Draft) -> bool:
         """Whether a turn stands in no content and no quotation but those that the draft stands in too."""
