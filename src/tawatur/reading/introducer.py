@@ -85,7 +85,7 @@ def introducer(
         if "question" in frames and passage.phrase(at, "question-word"):
             # "asked about the reason for": the preposition belongs to the cue.
             return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
-        if at > after and other_report(passage, at, after):
+        if at > after and other_report(passage, at, after) and not ("bare" in frames and _aside(passage, at)):
             return None
         if nouns and at >= near and not stretched:
             # Only now, as most contents open before.
@@ -167,6 +167,11 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     if any(noun.kind in ("organisation", "media") for noun, _ in nouns) and length <= 5:
         return False
     return length >= (2 if before in COMMAS else CONTENT_WORDS)
+
+
+def _aside(passage: Passage, at: int) -> bool:
+    """Whether a verb between one of saying and its content is no plain one of saying: it tells of the source."""
+    return all(form.cue.kind == "verb" and "strict" in form.cue.frames for form in form_at(passage, at))
 
 
 def other_report(passage: Passage, at: int, after: int) -> bool:

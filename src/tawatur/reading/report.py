@@ -6,19 +6,20 @@ from tawatur.language.cues import CueForm
 from tawatur.reading import listener, participle, source
 from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, tells, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying, stands_alone
+from tawatur.reading.described import described
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.in_text import in_it, in_text
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.parted import part_addressee, part_object, part_saying
 from tawatur.reading.participle import cue_end, set_content
-from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads
+from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads, joined_letters
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
-from tawatur.reading.transitive import in_text
-from tawatur.reading.unusual import after_quotation, without_marks
+from tawatur.reading.unusual import after_quotation, plainly, without_marks
 from tawatur.reading.wrapping import unwrap
 
 CLAUSES = ("that", "colon", "quote")
@@ -53,12 +54,17 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if at > start and passage.has(at - 1, "negation"):
         return None
     frames = form.cue.frames
-    if "head" in frames and (form.part, form.tag) == ("past", "ms") and not (at == start or joined(passage, at)):
+    told = in_it(passage, at)
+    if (
+        "head" in frames
+        and (form.part, form.tag) == ("past", "ms")
+        and not (told or at == start or joined(passage, at))
+    ):
         # The bare past is spelt like a noun or a preposition.
         return None
     if "main" in frames and at > start and not joined(passage, at) and _subordinate(passage, start, at - 1):
         return None
-    after = at + 1
+    after = at + 1 + told
     if after < end and saying(passage, after):
         after += 1
     quote = passage.quoted_by[at]
@@ -70,7 +76,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     alone = stands_alone(passage, form)
     found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
     if found is None:
-        return after_quotation(passage, at, form, after, end) or without_marks(passage, at, form, after, end)
+        return (
+            after_quotation(passage, at, form, after, end)
+            or without_marks(passage, at, form, after, end)
+            or plainly(passage, at, form, after, end)
+        )
     if form.pronoun and found.frame != "that" and ("question" not in frames or found.at == after):
         return None
     if "to-" + found.frame in frames and in_text(passage, at):
@@ -80,6 +90,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if not early and at > start and not joined(passage, at):
         prior = subject_before(passage, at, form.tag)
+    if told and prior is not None and not _told_by(passage, prior):
+        prior = None
     spoken = _spoken(passage, at, prior)
     starts = clause_start(passage, at) or _after_adverbial(passage, start, at)
     draft = Draft(passage, form.cue, (at, cue_end(passage, at, found)), f"{form.cue.id}/{found.frame}")
@@ -94,6 +106,9 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         subject = source.phrase(passage, after, found.at)
     if subject is not None and frames & listener.HEARD and not form.pronoun:
         subject = listener.part(draft, subject, found, form)
+    if prior is None and subject is None and not told and at > start:
+        text = described(passage, at, form)
+        prior = (text, "relative", text[0]) if text is not None else None
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
         spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
@@ -186,7 +201,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if "main" in frames and found.at > after and not _adverb(passage, after):
         # A thing that was done stands there ("tells his tale ... that").
         return None
-    if prior is not None and prior[1] == "relative" and passage.link(after, "in-it"):
+    if not told and prior is not None and prior[1] == "relative" and passage.link(after, "in-it"):
         # "a gathering in which he tweeted": what "which" means does not speak.
         return None
     if prior is not None:
@@ -195,9 +210,16 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         _take(draft, prior)
         return draft
-    if quote >= 0 or form.impersonal or "named" in frames or not _null_subject(passage, at, form, starts, found):
+    if quote >= 0 or form.impersonal or "named" in frames:
         return None
-    return draft
+    return draft if told or _null_subject(passage, at, form, starts, found) else None
+
+
+def _told_by(passage: Passage, prior: tuple[Range, str, int]) -> bool:
+    """Whether who stands before a verb with "in it" says so: no text, and not who gave the text."""
+    if prior[1] == "relative":
+        return not any(one.kind in TEXTS for one in heads(passage, prior[0][0])) and can_speak(passage, *prior[0])
+    return prior[1] == "pronoun"
 
 
 def _no_speaker(passage: Passage, prior: tuple[Range, str, int], frames: frozenset[str]) -> bool:
@@ -236,8 +258,9 @@ def _spoken(passage: Passage, at: int, prior: tuple[Range, str, int] | None) -> 
 def _take(draft: Draft, prior: tuple[Range, str, int]) -> None:
     """Give a draft the subject before its verb; a conjunction joined to a pronoun is no part of it."""
     draft.source, draft.subject, draft.clause = prior
-    if draft.subject == "pronoun":
-        draft.cut = len(draft.passage.words[prior[0][0]].joined)
+    passage, first = draft.passage, prior[0][0]
+    pronoun = draft.subject == "pronoun"
+    draft.cut = len(passage.words[first].joined) if pronoun else joined_letters(passage, first)
 
 
 def _trimmed(passage: Passage, subject: Range) -> Range:

@@ -89,11 +89,19 @@ def _homograph(draft: Draft) -> bool:
     passage, at = draft.passage, draft.at[0]
     if not passage.link(at, "noun-too") or draft.subject in ("before", "relative") or clause_start(passage, at):
         return False
+    if _what(draft):
+        return False
     if draft.source is None:
         return True
     # "mentioned X that": a short name that no table knows, and the content at once.
     plain = draft.frame == "that" and draft.cue.frames >= SAYING and "strict" not in draft.cue.frames
     return not can_speak(passage, *draft.source) and not (plain and draft.source[1] - draft.source[0] <= 2)
+
+
+def _what(draft: Draft) -> bool:
+    """Whether "what" stands before a verb that takes it up again ("what it described as")."""
+    passage, at = draft.passage, draft.at[0]
+    return passage.is_(at - 1, "object-opener") and any(form.pronoun for form in form_at(passage, at))
 
 
 def _object_for_subject(draft: Draft) -> bool:
@@ -130,7 +138,7 @@ def _shows(draft: Draft) -> bool:
     if joined(passage, at):
         return False
     about = any(name.startswith("preposition") for name in passage.words[max(0, at - 2)].classes)
-    if draft.source is None and passage.tied(at - 1, "fact-word") and not about:
+    if draft.source is None and passage.tied(at - 1, "fact-word") and not about and not _what(draft):
         return True
     present = all(form.part == "present" for form in form_at(passage, at))
     return draft.cue.id == "express" and present and (draft.source is None or not can_speak(passage, *draft.source))

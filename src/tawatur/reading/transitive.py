@@ -11,15 +11,13 @@ from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.extent import noun_end
 from tawatur.reading.hearer import is_object
+from tawatur.reading.in_text import in_text
 from tawatur.reading.marker import DESCRIBING, FRAMES, TO, WITH, body_of, marker_of, marks, nearest
 from tawatur.reading.pair import nominal, pair, target
 from tawatur.reading.part import parts
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import can_speak, subject_before
-
-TEXT_BEFORE = 6
-"""Tokens between a text and the verb of what is said in it."""
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -80,32 +78,6 @@ def _screened(passage: Passage, at: int, form: CueForm) -> bool:
         if before == "C" or passage.has(at - 1, "person-mark") or (before in VERBAL and not passage.has(at - 1, "was")):
             return True
     return False
-
-
-def in_text(passage: Passage, at: int) -> bool:
-    """Whether the verb at `at` tells of a text that somebody gave before it ("issued a statement, in it ...").
-
-    Not where the text is named in an adverbial ("in a statement in which ..."): there the subject may be new.
-    """
-    if not passage.link(at + 1, "in-it"):
-        return False
-    start, _ = passage.sentences[passage.sentence_of[at]]
-    known = parts(passage)
-    for n in range(at - 1, max(start, at - TEXT_BEFORE), -1):
-        if _text(passage, n):
-            return not known[n].preposition and known[n - 1].letter != "F"
-    return False
-
-
-def _text(passage: Passage, at: int) -> bool:
-    """Whether an indefinite noun of speech stands at `at`, in the accusative or without its mark."""
-    if passage.words[at].article:
-        return False
-    norm, word = passage.norms[at], passage.pack.lexicon.word
-    return source.names_speech(passage, at) or any(
-        norm.endswith(ending) and "speech-noun" in word(norm.removesuffix(ending)).bare
-        for ending in passage.pack.accusative
-    )
 
 
 def _addressed(passage: Passage, at: int, form: CueForm) -> bool:

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
 from tawatur.reading.cue import joined
-from tawatur.reading.draft import Draft
+from tawatur.reading.direct_object import past_adverbials
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import COMMAS, DASHES
 from tawatur.reading.subject import can_speak
+
+SAY = "say"
+"""The cue that takes nothing but what is said, so that what stands behind its subject can be nothing else."""
+SHORTEST = 4
+"""Tokens of a content that no mark opens."""
+NO_NOUN = VERBAL | {"F"}
+"""Parts of speech with which no subject begins."""
+SOME = frozenset({"quantifier", "demonstrative"})
+NEVER_FIRST = frozenset({"relative", "complementiser", "conjunction"})
+"""Classes of words with which no speech begins."""
 
 
 def after_quotation(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
@@ -63,7 +77,36 @@ def without_marks(passage: Passage, at: int, form: CueForm, after: int, end: int
         body = stop
     if end - body < 5:
         return None
-    draft = Draft(passage, form.cue, (at, after), f"{form.cue.id}/bare")
+    return _bare(passage, at, form, (at, after), subject, body)
+
+
+def plainly(passage: Passage, at: int, form: CueForm, after: int, end: int) -> Draft | None:
+    """A verb of saying with nothing behind it that could open a content: what was said is the rest of the sentence."""
+    purpose = passage.norms[at].startswith(passage.pack.clitics.address)
+    if form.cue.id != SAY or form.pronoun or purpose or not joined(passage, at):
+        return None
+    after += passage.phrase(after, "to-whom") if after < end else 0
+    known = parts(passage)
+    subject, body = None, after
+    if after < end and (known[after].letter not in NO_NOUN or passage.words[after].bare & SOME):
+        stop = after + 1
+        while stop < end and known[stop].letter not in NO_NOUN:
+            stop += 1
+        subject = source.phrase(passage, after, min(stop, phrase_end(passage, after, end)))
+        if subject is None or not (can_speak(passage, *subject) or known[subject[0]].letter in ("R", UNKNOWN)):
+            return None
+        body = past_adverbials(passage, subject[1], end)
+        if body < end and passage.norms[body] in QUOTES:
+            # A mark that opens nothing: its partner is missing, or it was set the wrong way round.
+            body += 1
+    if end - body < SHORTEST or not passage.tokens[body].word or passage.words[body].classes & NEVER_FIRST:
+        return None
+    return _bare(passage, at, form, (at, after), subject, body)
+
+
+def _bare(passage: Passage, at: int, form: CueForm, cue: Range, subject: Range | None, body: int) -> Draft:
+    """The report of a verb of saying whose words no mark opens."""
+    draft = Draft(passage, form.cue, cue, f"{form.cue.id}/bare")
     draft.tag = form.tag
     draft.source, draft.subject = subject, "after" if subject else "none"
     draft.introducer, draft.frame, draft.body = body, "bare", body
