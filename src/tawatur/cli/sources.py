@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tawatur.errors import InputError
+from tawatur.page import LARGEST
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".gz"})
 """What is taken from a directory; a file that is named is taken whatever its suffix."""
-LARGEST = 64 * 1024 * 1024
-"""Bytes of one input. A news page has a few hundred thousand."""
 
 
 class Input(NamedTuple):
@@ -45,19 +44,15 @@ def gather(paths: Sequence[str]) -> Iterator[Input | InputError]:
 
 
 def load(one: Input) -> bytes:
-    """The bytes of an input.
+    """The bytes of an input; of one that is too large no more than shows that it is.
 
     Raises:
-        InputError: It cannot be opened, or is larger than `LARGEST`.
+        InputError: It cannot be opened.
     """
     if one.path is None:
-        data = sys.stdin.buffer.read(LARGEST + 1)
-    else:
-        try:
-            with one.path.open("rb") as file:
-                data = file.read(LARGEST + 1)
-        except OSError as error:
-            raise InputError(one.name, f"cannot be opened: {error.strerror or error}") from error
-    if len(data) > LARGEST:
-        raise InputError(one.name, f"larger than {LARGEST // 1024 // 1024} MiB, which is no news page")
-    return data
+        return sys.stdin.buffer.read(LARGEST + 1)
+    try:
+        with one.path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise InputError(one.name, f"cannot be opened: {error.strerror or error}") from error

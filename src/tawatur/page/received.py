@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tawatur.page.charset import Decoded
+from tawatur.page.mojibake import Mended
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
@@ -23,6 +26,8 @@ class Received:
         problems: What was lost or repaired, a sentence each.
         is_html: Whether the text is a page of HTML.
         capture: Digest of the bytes received.
+        decoded: The text as it was decoded, and from which charset.
+        mended: The same after repair.
     """
 
     name: str
@@ -30,6 +35,8 @@ class Received:
     problems: tuple[str, ...]
     is_html: bool
     capture: str
+    decoded: Decoded = field(repr=False)
+    mended: Mended = field(repr=False)
 
     @cached_property
     def tree(self) -> LexborHTMLParser:
