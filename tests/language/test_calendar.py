@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import runpy
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tawatur.errors import PackError
 from tawatur.language.calendar import COLUMNS, Calendar, Clock, Written
+from tawatur.language.hijri import Hijri, umm_al_qura
 from tawatur.language.pack import load
-from tawatur.language.tables import read
+from tawatur.language.tables import Row, read
 from tawatur.language.token import tokenize
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def norms(text: str) -> list[str]:
@@ -44,6 +49,9 @@ def written(text: str) -> Written | None:
         ("2031.05.12", "2031-05-12", 1),
         ("29 شباط 2031", None, 3),
         ("31 نيسان", None, 2),
+        ("الثالث من يناير/ كانون الثاني 2031", "2031-01-03", 7),
+        ("الحادي والثلاثين من أيار 2031", "2031-05-31", 5),
+        ("وبيونيو 2031", "2031-06", 2),
         ("10 ربيع الأول 1453 هـ", None, 5),
         ("1453/3/10 هـ", None, 2),
     ],
@@ -98,3 +106,64 @@ def test_a_wrong_row_is_refused_with_its_line(tmp_path: Path, row: str) -> None:
     table.write_text("kind\tvalue\tgloss\tphrase\n" + row + "\n", "utf-8")
     with pytest.raises(PackError, match=r"calendar\.tsv:2"):
         Calendar(read(table, COLUMNS), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("12 شوال 1436 هـ", "2015-07-28"),
+        ("28/10/1436هـ", "2015-08-13"),
+        ("1436/10/12هـ", "2015-07-28"),
+        ("العاشر من شهر شوال عام 1436", "2015-07-26"),
+        ("30 رمضان 1436", None),
+        ("1 محرم 1342", None),
+        ("31 نيسان 2031", None),
+        ("22 آذار 2031", "2031-03-22"),
+        ("22 آذار", None),
+    ],
+)
+def test_its_day(text: str, day: str | None) -> None:
+    found = written(text)
+    assert found is not None
+    assert load("ar").calendar.gregorian(found) == (date.fromisoformat(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("2031م", (2, 2031)), ("ألفين وأربعة عشر", (3, 2014)), ("ثلاثة", None), ("", None)]
+)
+def test_a_year(text: str, year: tuple[int, int] | None) -> None:
+    assert load("ar").calendar.year(norms(text), 0) == year
+
+
+def test_every_day_of_the_hijri_calendar_there_and_back() -> None:
+    calendar = umm_al_qura()
+    day = date(1990, 1, 1)
+    while day < date(2030, 1, 1):
+        parts = calendar.of(day)
+        assert parts is not None
+        assert calendar.day(*parts) == day
+        day += timedelta(1)
+
+
+def test_outside_the_hijri_calendar_nothing_is_said() -> None:
+    calendar = umm_al_qura()
+    assert calendar.of(date(1900, 1, 1)) is None
+    assert calendar.of(date(2100, 1, 1)) is None
+    for none in (calendar.day(1342, 1, 1), calendar.day(1436, 13, 1), calendar.day(1436, 10, 0)):
+        assert none is None
+    assert calendar.month(1501, 1) is None
+    assert calendar.year(1600) is None
+    assert (1436 in calendar, 1600 in calendar) == (True, False)
+    assert calendar.year(1436) == (date(2014, 10, 25), date(2015, 10, 13))
+
+
+@pytest.mark.parametrize("cells", [["1436", "x", "222222222222"], ["1436", "2014-10-25", "12"]])
+def test_a_wrong_row_is_refused(cells: list[str]) -> None:
+    with pytest.raises(PackError):
+        Hijri([Row("hijri.tsv", 2, {"year": 0, "first": 1, "months": 2}, cells)])
+
+
+def test_the_hijri_table_is_what_its_script_makes() -> None:
+    pytest.importorskip("hijridate")
+    script = runpy.run_path(str(ROOT / "scripts" / "hijri.py"))
+    assert script["TARGET"].read_text("utf-8") == script["table"]()

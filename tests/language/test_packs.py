@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tawatur.language import number, times
 from tawatur.language.calendar import COLUMNS as CALENDAR_COLUMNS
 from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
@@ -38,10 +39,12 @@ TABLES = {
     "links.tsv": ("class", "gloss", "word"),
     "names.tsv": ("gloss", "name"),
     "nouns.tsv": ("kind", "number", "basis", "gloss", "forms"),
+    "numbers.tsv": number.COLUMNS,
     "outlets.tsv": ("kind", "gloss", "name"),
     "paradigms.tsv": COLUMNS,
     "places.tsv": PLACE_COLUMNS,
     "silence.tsv": ("id", "stance", "frames", "gloss", "forms"),
+    "times.tsv": times.COLUMNS,
     "verbs.tsv": ("paradigm", "forms"),
     "vocabulary.tsv": ("parts", "word"),
     "words.tsv": ("class", "gloss", "word"),

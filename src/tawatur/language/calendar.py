@@ -7,7 +7,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
+from tawatur.language.clitic import Clitics
+from tawatur.language.hijri import Hijri
 from tawatur.language.lexicon import Phrases
+from tawatur.language.memory import Memory
+from tawatur.language.number import Numbers
 from tawatur.language.tables import Row
 
 COLUMNS = ("kind", "value", "gloss", "phrase")
@@ -17,6 +21,8 @@ LINE = KINDS - {"of"}
 
 _NUMBER = re.compile(r"\d{1,2}$")
 _YEAR = re.compile(r"\d{4}$")
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+"""Years that are read in words."""
 _NUMERIC = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$")
 _TIME = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?$")
 _COMMAS = frozenset({",", "\u060c", "-", "/", "|"})
@@ -76,17 +82,36 @@ class Calendar:
     Args:
         rows: Those of `calendar.tsv`.
         fold: Folds a phrase as texts are folded.
+        clitics: What may be joined to a month's name; None where nothing is.
+        numbers: Reads days and years in words; None where they are read in figures only.
+        hijri: The Hijri calendar; None where the language does not use it.
 
     Raises:
         PackError: A row is of no known kind, or its value is no month.
 
     Attributes:
         phrases: Those of the kinds in `LINE`, folded.
+        words: Kind, value and folded phrase of every row.
+        hijri: The Hijri calendar, or None.
+        month_word: A folded word without what is joined to it, where a month's name can begin with it, else "".
+            Remembered.
     """
 
-    def __init__(self, rows: Iterable[Row], fold: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        rows: Iterable[Row],
+        fold: Callable[[str], str],
+        *,
+        clitics: Clitics | None = None,
+        numbers: Numbers | None = None,
+        hijri: Hijri | None = None,
+    ) -> None:
+        self._clitics = clitics or Clitics()
+        self._numbers = numbers
+        self.hijri = hijri
+        self.month_word = Memory(self._month_word).__getitem__
         found: dict[str, list[tuple[tuple[str, ...], object]]] = {kind: [] for kind in KINDS}
-        self.phrases: list[str] = []
+        self.words: list[tuple[str, str, str]] = []
         for row in rows:
             kind, value = row["kind"], row["value"]
             if kind not in KINDS:
@@ -95,14 +120,30 @@ class Calendar:
                 raise row.fault(f"value {value!r} is no month")
             phrase = fold(row["phrase"])
             found[kind].append((tuple(phrase.split()), value))
-            if kind in LINE:
-                self.phrases.append(phrase)
+            self.words.append((kind, value, phrase))
+        self.phrases = [phrase for kind, _, phrase in self.words if kind in LINE]
         self._kinds = {kind: Phrases(phrases) for kind, phrases in found.items()}
 
-    def find(self, kind: str, norms: list[str], at: int) -> tuple[int, str] | None:
-        """The phrase of a kind that begins at a token: its length in tokens, and its value."""
-        found = self._kinds[kind].match(norms, at)
+    def find(self, kind: str, norms: list[str], at: int, first: str | None = None) -> tuple[int, str] | None:
+        """The phrase of a kind that begins at a token: its length in tokens, and its value.
+
+        Args:
+            kind: The kind.
+            norms: Folded tokens.
+            at: Where to look.
+            first: Take this for the first word, where a clitic was cut off.
+        """
+        found = self._kinds[kind].match(norms, at, first)
         return (found[0], str(found[1])) if found else None
+
+    def _month_word(self, norm: str) -> str:
+        months = (self._kinds["gregorian"], self._kinds["hijri"])
+        if any(names.begins(norm) for names in months):
+            return norm
+        for conjunction, preposition, article, stem, _ in self._clitics.fronts(norm):
+            if (conjunction or preposition) and not article and any(names.begins(stem) for names in months):
+                return stem
+        return ""
 
     def month(self, norms: list[str], at: int) -> tuple[int, int, bool] | None:
         """A month's name, or the two names that two regions have for it.
@@ -114,8 +155,9 @@ class Calendar:
         Returns:
             Its length in tokens, its number, and whether it is of the Islamic calendar.
         """
-        for kind in ("gregorian", "hijri"):
-            found = self.find(kind, norms, at)
+        first = self.month_word(norms[at]) if at < len(norms) else ""
+        for kind in ("gregorian", "hijri") if first else ():
+            found = self.find(kind, norms, at, first)
             if found is None:
                 continue
             length, value = found
@@ -140,10 +182,8 @@ class Calendar:
         numeric = self._numeric(norms, at)
         if numeric is not None:
             return numeric
-        day: int | None = None
-        end = at
-        if _NUMBER.match(norms[at]):
-            day, end = int(norms[at]), at + 1
+        day, end = self.day(norms, at)
+        if day is not None:
             link = self.find("of", norms, end)
             end += link[0] if link else int(end < len(norms) and norms[end] in _BETWEEN)
         month = self.month(norms, end)
@@ -158,16 +198,44 @@ class Calendar:
         hijri = month[2]
         return Written(end - at, year[1] if year else None, month[1], day, hijri)
 
+    def day(self, norms: list[str], at: int) -> tuple[int | None, int]:
+        """The day of a month at a token, in figures or as an ordinal with its article, and where it ends."""
+        if _NUMBER.match(norms[at]):
+            return int(norms[at]), at + 1
+        ordinal = self._numbers.ordinal(norms, at) if self._numbers else None
+        return (ordinal.value, at + ordinal.length) if ordinal and ordinal.article else (None, at)
+
+    def gregorian(self, written: Written) -> date | None:
+        """The day of a full date; None where its month has no such day, or the calendar no such year."""
+        if written.year is None or written.day is None:
+            return None
+        if written.hijri:
+            return self.hijri.day(written.year, written.month, written.day) if self.hijri else None
+        try:
+            return date(written.year, written.month, written.day)
+        except ValueError:
+            return None
+
+    def year(self, norms: list[str], at: int) -> tuple[int, int] | None:
+        """Where a year in four digits or in words ends, its era included, and the year."""
+        if at >= len(norms):
+            return None
+        if _YEAR.match(norms[at]):
+            end, value = at + 1, int(norms[at])
+        else:
+            number = self._numbers.read(norms, at) if self._numbers else None
+            if number is None or number.digits or not FIRST_YEAR <= number.value <= LAST_YEAR:
+                return None
+            end, value = at + number.length, number.value
+        era = self.find("era", norms, end)
+        return end + (era[0] if era else 0), value
+
     def _year(self, norms: list[str], at: int) -> tuple[int, int] | None:
         """Where a year of four digits behind a month ends, its era included, and the year."""
         if at < len(norms) and norms[at] in _COMMAS:
             at += 1
         link = self.find("of", norms, at)
-        at += link[0] if link else 0
-        if at >= len(norms) or not _YEAR.match(norms[at]):
-            return None
-        era = self.find("era", norms, at + 1)
-        return at + 1 + (era[0] if era else 0), int(norms[at])
+        return self.year(norms, at + link[0] if link else at)
 
     def _numeric(self, norms: list[str], at: int) -> Written | None:
         """A date in numbers: day, month, year, or year first; with a mark between them."""

@@ -9,9 +9,10 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
-from tawatur.language import calendar, cues
+from tawatur.language import calendar, cues, number, times
 from tawatur.language.calendar import Calendar
 from tawatur.language.cues import CueForm, Cues
+from tawatur.language.hijri import umm_al_qura
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import Endings, paradigms
 from tawatur.language.lexicon import Body, Lexicon, Noun, Phrases, turned
@@ -19,8 +20,10 @@ from tawatur.language.manifest import clitics, folder, manifest, pattern, tense
 from tawatur.language.memory import Memory
 from tawatur.language.names import Names
 from tawatur.language.nation import Nations
+from tawatur.language.number import Numbers
 from tawatur.language.places import Places
 from tawatur.language.tables import Row, read
+from tawatur.language.times import Times
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
 from tawatur.language.vocabulary import UNKNOWN, VERB_COLUMNS, verb_forms, vocabulary
 from tawatur.model import Basis
@@ -87,6 +90,8 @@ class Pack:
         vocabulary: Parts of speech of written words.
         verb_endings: Number and gender of verbs that are no cues, by the first paradigm.
         tense: Verbs of the present and the future.
+        numbers: Numbers in words and digits.
+        times: Words of time.
         cues: Folded form to the cues that it can be.
         cue_phrases: Cues of several words, and those that are no verbs.
         silences: Cues of silence: no answer, no comment, not verified.
@@ -136,6 +141,7 @@ class Pack:
         verbs = verb_forms(read(root / "verbs.tsv", VERB_COLUMNS), patterns, fold)
         self.vocabulary = vocabulary(read(root / "vocabulary.tsv", VOCABULARY_COLUMNS), self.clitics, verbs)
         self.tense = tense(self.folder, read_manifest.get("tense", {}), self.clitics, self.vocabulary)
+        self.numbers = Numbers(read(root / "numbers.tsv", number.COLUMNS), fold, self.clitics)
         self.verb_endings = Endings(next(iter(patterns.values()), []))
         read_cues = Cues(
             read(root / "cues.tsv", cues.COLUMNS),
@@ -165,7 +171,14 @@ class Pack:
         self.places = Places(root / "places.tsv")
         self.bodies = Phrases({**self.places.states(), **bodies}.items())
         self.nations = Nations(self.bodies, self.clitics, self.relational, tuple(endings.get("nations", ("",))))
-        self.calendar = Calendar(read(root / "calendar.tsv", calendar.COLUMNS), fold)
+        self.calendar = Calendar(
+            read(root / "calendar.tsv", calendar.COLUMNS),
+            fold,
+            clitics=self.clitics,
+            numbers=self.numbers,
+            hijri=umm_al_qura() if read_manifest.get("calendars", {}).get("hijri") else None,
+        )
+        self.times = Times(read(root / "times.tsv", times.COLUMNS), self.calendar.words, fold, self.clitics)
         # A line of date and time is made up of the calendar's words too.
         furniture: dict[str, list[str]] = {"date": list(self.calendar.phrases)}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
