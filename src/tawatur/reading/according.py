@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from tawatur.language.cues import Cue
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.midst import MIDST, around, goes_on, interposed
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 from tawatur.reading.vouched import clause_of, content_of, content_start, marked
 
 SHORT = 6
@@ -155,7 +156,7 @@ def _behind_occasion(passage: Passage, at: int, end: int) -> int:
     if at >= end or not passage.tokens[at].word:
         return at
     told = outlet(passage, at)
-    spoken = passage.has(at, "preposition-fi") and source.names_speech(passage, at + 1)
+    spoken = passage.has(at, "preposition-fi") and adverbial.names_speech(passage, at + 1)
     if not spoken and (passage.norms[at] != passage.pack.clitics.address and (told is None or not told[2])):
         return at
     for stop in range(at + 1, min(end, at + OCCASION)):
@@ -173,6 +174,9 @@ def _source(passage: Passage, after: int, end: int) -> Range | None:
     edge = at
     while edge < limit:
         norm = passage.norms[edge]
+        if edge in passage.brackets and passage.brackets[edge] < limit:
+            edge = passage.brackets[edge] + 1
+            continue
         if norm in DASHES or norm == ")" or (not passage.tokens[edge].word and norm in ".؛:"):
             break
         if edge > at and (passage.link(edge, "then") or passage.has(edge, "complementiser")):

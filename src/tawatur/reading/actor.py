@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
 
 NEAR = 8
@@ -144,13 +144,13 @@ def _actor(
             return Actor(at, subject, tag, True, speaks)
     if not (at == start or known[at].conjunction or before.bare & OPENERS):
         if passage.tokens[at - 1].word:
-            opened = source.opens_adverbial(passage, start) or "preposition-fi" in passage.words[start].classes
+            opened = adverbial.opens_adverbial(passage, start) or "preposition-fi" in passage.words[start].classes
             if not (first and opened):
                 return None
         elif passage.norms[at - 1] not in COMMAS:
             return None
     limit = min(end, at + 1 + NEAR)
-    place = source.skip_adverbials(passage, at + 1, limit)
+    place = adverbial.skip_adverbials(passage, at + 1, limit)
     if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
         return None
     if any(form.cue.frames & ADDRESSING for form in forms) and any(one.kind in MEDIA for one in heads(passage, place)):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import NOUNS, PREPOSITIONS, UNKNOWN, parts
 from tawatur.reading.party import PARTIES, QUOTES, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
-from tawatur.reading.source import COMMAS
 
 TOLD = PARTIES | {"person", "people"}
 """Kinds of nouns of those to whom something can be said."""
@@ -46,7 +46,7 @@ def _tidied(draft: Draft, found: Range) -> Range | None:
         if passage.norms[first] in QUOTES and passage.quote_at.get(first) is not None:
             break
         first += 1
-    first = source.skip_adverbials(passage, first, end)
+    first = adverbial.skip_adverbials(passage, first, end)
     while first < end and passage.is_(first, "same-word"):
         first += 1
     if first >= end or not _can_hear(passage, first):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS, TIMES
 from tawatur.reading.cue import form_at, joined
-from tawatur.reading.direct_object import TIMES, past_adverbials
+from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import MEDIA, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak
 
 CARRYING = frozenset({"cite", "mention"})
@@ -95,7 +95,7 @@ def _noun(passage: Passage, start: int, last: int) -> int | None:
         and last - head < LONGEST
     ):
         head -= 1
-    if passage.has(head - 1, "which-is") or source.opens_adverbial(passage, head):
+    if passage.has(head - 1, "which-is") or adverbial.opens_adverbial(passage, head):
         return None
     return head if past_adverbials(passage, phrase_end(passage, head, last), last) >= last else None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from tawatur.language.sentence import TERMINAL
 from tawatur.language.vocabulary import VERBAL
+from tawatur.reading.adverbial import COMMAS, of_speech
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES, of_speech
+from tawatur.reading.source import DASHES
 
 NOMINAL = frozenset({"obj", "object", "an", "min", "bi", "li", "fi"})
 """Frames whose content is a noun phrase and no clause."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.language.vocabulary import NOMINAL
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Range
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import PERSONS, head, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 NEAR = 14
 """The same for a content that is a mere noun phrase."""
@@ -56,7 +56,7 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
             if at > after and _governs(passage, at, "takes-from" if frame == "min" else "takes-preposition"):
                 continue
-            if frame != "fi" and (source.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
+            if frame != "fi" and (adverbial.opens_adverbial(passage, at) or passage.phrase(at, "breaker")):
                 return None
             if frame == "min" and passage.link(at, "sake"):
                 # "for the sake of": no preposition of the cue's own.
@@ -179,7 +179,7 @@ def _denied(passage: Passage, at: int, after: int) -> bool:
 def _fresh_noun(passage: Passage, at: int) -> bool:
     """Whether a noun phrase begins after a comma that closed the source: no clause, no apposition, no adverbial."""
     word = passage.words[at]
-    if not passage.tokens[at].word or word.joined or source.opens_adverbial(passage, at):
+    if not passage.tokens[at].word or word.joined or adverbial.opens_adverbial(passage, at):
         return False
     if word.bare & {"relative", "conjunction", "complementiser", "negation", "which-is", "aside", "clause-comma"}:
         return False
@@ -194,7 +194,7 @@ def _after_body(passage: Passage, at: int, after: int) -> bool:
     """Whether a definite noun at `at` follows the name of a state or a body, which ends with its last word."""
     if not passage.pack.clitics.has_article(passage.norms[at]) or passage.norms[at].endswith(passage.pack.relational):
         return False
-    first = source.skip_adverbials(passage, after, at)
+    first = adverbial.skip_adverbials(passage, after, at)
     if first >= at:
         return False
     one = head(passage, first)
@@ -311,7 +311,7 @@ def _is_object(passage: Passage, at: int, after: int) -> bool:
         "quantifier",
     }:
         return False
-    if at > after + 1 and source.of_speech(passage, at - 2):
+    if at > after + 1 and adverbial.of_speech(passage, at - 2):
         return True
     one = head(passage, at - 1)
     definite = passage.pack.clitics.has_article(passage.norms[at - 1])

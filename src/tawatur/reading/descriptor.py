@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tawatur.model import Described, SourceKind
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.party import PARTIES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
-from tawatur.reading.source import COMMAS
 
 UNNAMED = frozenset({SourceKind.ANONYMOUS_PERSON, SourceKind.ANONYMOUS_GROUP})
 NUMBER = "number-"

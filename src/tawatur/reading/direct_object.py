@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial
+from tawatur.reading.adverbial import COMMAS, TIMES
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
-from tawatur.reading.part import NOUNS, UNKNOWN, Part, parts
+from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
 from tawatur.reading.party import outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak
 
 FAR = 40
 """Tokens between a cue and its object, the subject and adverbials included."""
-TIMES = frozenset({"time-noun", "weekday"})
 CIRCUMSTANCE = frozenset({"preposition-fi", "breaker"})
 
 
@@ -81,7 +80,8 @@ def _nominal(passage: Passage, at: int, part: Part) -> bool:
 def _is_object(passage: Passage, at: int, part: Part, *, persons: bool = False) -> bool:
     """Whether a thing or an act begins at `at`: a person is whom it was said to, unless the verb judges persons."""
     if passage.words[at].bare & {"quantifier", "demonstrative", "object-opener"} or part.letter == "C":
-        return at + 1 < len(passage.norms) and parts(passage)[at + 1].letter in "NMFVP"
+        behind = parts(passage)[at + 1].letter if at + 1 < len(passage.norms) else MARK
+        return behind in "NMFVP" or (behind == UNKNOWN and not passage.has(at, "demonstrative"))
     return part.letter in ("NMHRLO" if persons else "NM") and not part.conjunction and not part.preposition
 
 
@@ -131,7 +131,7 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
     named = outlet(passage, at)
     if named is not None and named[2]:
         return named[0]
-    if word.bare & CIRCUMSTANCE or source.opens_adverbial(passage, at):
+    if word.bare & CIRCUMSTANCE or adverbial.opens_adverbial(passage, at):
         inner = at + max(1, passage.phrase(at, "breaker"))
         if inner > at + 1 and (known[inner - 1].definite or known[inner - 1].letter == "A"):
             # "at the same time", "on the other side": nothing of it governs what follows.

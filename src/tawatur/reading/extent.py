@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import PREPOSITIONS
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.noun_phrase import phrase_or_name
 from tawatur.reading.pair import nominal
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 STOPS = frozenset({"conjunction", "clause-comma", "closer", "complementiser", "was", "clause-and"})
 """Classes of words that no noun phrase goes over."""
@@ -61,7 +61,7 @@ def noun_end(passage: Passage, body: int, end: int) -> int:
             break
         if passage.has(at, "relative"):
             return next((n for n in range(at, end) if passage.norms[n] in COMMAS), end)
-        governs = word.bare & GOVERNS or known[at].letter == "F" or source.opens_adverbial(passage, at)
+        governs = word.bare & GOVERNS or known[at].letter == "F" or adverbial.opens_adverbial(passage, at)
         if known[at].letter in VERBAL or (passage.has(at + 1, "complementiser") and not word.bare & GOVERNS):
             break
         if governs:
@@ -75,11 +75,3 @@ def noun_end(passage: Passage, body: int, end: int) -> int:
             break
         at = max(at + 1, phrase_or_name(passage, at, end))
     return min(at, end)
-
-
-def phrase_or_name(passage: Passage, first: int, limit: int) -> int:
-    """One past the noun phrase at `first`, which a name in quotation marks may open."""
-    quote = passage.quote_at.get(first)
-    if quote is not None and quote.closed and quote.close < limit:
-        return quote.close + 1
-    return phrase_end(passage, first, limit)

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind, Stance
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import COUNTRY, gist
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.reply import tokens
-from tawatur.reading.source import COMMAS
 
 BASES = {f"by-{basis.value}": basis for basis in Basis}
 """Classes of the words that say what kind of ground it is."""

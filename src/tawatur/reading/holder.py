@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.party import QUOTES, joined_letters, outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import subject_before
 
 PREPOSITIONS = frozenset(f"preposition-{name}" for name in ("fi", "min", "an", "ala", "ila", "li", "bi"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.reading import source
+from tawatur.reading import adverbial
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 
@@ -41,7 +41,7 @@ def _names_text(passage: Passage, at: int) -> bool:
     if passage.words[at].bare & {"demonstrative", "quantifier", "time-noun"}:
         return False
     norm, word = passage.norms[at], passage.pack.lexicon.word
-    return source.names_speech(passage, at) or any(
+    return adverbial.names_speech(passage, at) or any(
         norm.endswith(ending) and "speech-noun" in word(norm.removesuffix(ending)).bare
         for ending in passage.pack.accusative
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import (
     LONG,
     NEAR,
@@ -19,7 +20,6 @@ from tawatur.reading.direct_object import direct_object, subject_end
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 FAR = 48
 """Tokens between a cue and the introducer of its content, the source's clauses included."""
@@ -92,7 +92,7 @@ def introducer(
             near, stretched = _near(passage, after, end, limit), True
         if nouns and (at < near or ("act" in word.bare and at < after + LONG)):
             found = noun_content(passage, at, after, frames if thing is None else frames - OBJECT)
-            if found is not None:
+            if found is not None and not _says_who(passage, found, limit, frames):
                 return found
             if spare is None:
                 spare = governed(passage, at, frames)
@@ -112,6 +112,15 @@ def _clause_ahead(passage: Passage, at: int, limit: int, frames: frozenset[str])
     if "that" not in frames or parts(passage)[at].letter == "M" or passage.words[at].bare & {"act", "act-weak"}:
         return False
     return any("complementiser" in passage.words[n].bare or passage.norms[n] == ":" for n in range(at, limit))
+
+
+def _says_who(passage: Passage, found: Introducer, limit: int, frames: frozenset[str]) -> bool:
+    """Whether "this" begins who speaks, and no content: a clause follows its phrase ("these sources assert that")."""
+    at = found.at
+    if found.frame != "obj" or "that" not in frames or "demonstrative" not in passage.words[at].bare:
+        return False
+    rest = subject_end(passage, at, limit)
+    return rest < limit and (passage.is_(rest, "complementiser") or passage.norms[rest] == ":")
 
 
 def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:

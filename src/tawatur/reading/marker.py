@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import PREPOSITIONS, Introducer, toward_at, with_at
 from tawatur.reading.cue import form_at, joined
 from tawatur.reading.direct_object import past_adverbials
@@ -14,7 +15,6 @@ from tawatur.reading.pair import nominal
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 FAR = 30
 """Tokens from the cue to what follows the object."""
@@ -108,7 +108,7 @@ def marks(passage: Passage, at: int, after: int, what: str) -> bool:
     if what == "min" and parts(passage)[min(at + 1, len(passage.words) - 1)].letter in VERBAL:
         # "warned those who come": the same letters are "who".
         return False
-    return PREPOSITIONS[what] in word.bare and at > after and not source.opens_adverbial(passage, at)
+    return PREPOSITIONS[what] in word.bare and at > after and not adverbial.opens_adverbial(passage, at)
 
 
 def _toward(passage: Passage, at: int) -> Introducer | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tawatur.language.vocabulary import VERBAL
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft
 from tawatur.reading.part import NOUNS, parts
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 
 SUBJECT = 8
 """Tokens of a subject whose verb stands behind "according to"."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft
 from tawatur.reading.pipeline import State
-from tawatur.reading.source import COMMAS
 
 TURN_WITHIN = 5
 """Tokens between "but" and what somebody else says."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial
 from tawatur.reading.hyphen import joins_names
 from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
 from tawatur.reading.party import QUOTES, head, heads, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.source import DASHES
+from tawatur.reading.tagger import type_at
 
 PREPOSITIONS = frozenset({"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila"})
 STATE = frozenset("LNO")
 """Letters of words that begin a state's name."""
+SURE_OF_NAME = 0.8
+"""How sure the name model must be that a common noun names a person here."""
 NAMED = 6
 """Tokens of a quotation that is a name inside a phrase."""
 
@@ -40,7 +43,7 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         if part.letter == MARK or part.letter in VERBAL or part.letter == "D":
             break
         word = passage.words[at]
-        if source.opens_adverbial(passage, at) or _told(passage, at, part):
+        if adverbial.opens_adverbial(passage, at) or _told(passage, at, part):
             break
         if word.bare & PREPOSITIONS:
             if at + 1 >= limit or not _nominal(known[at + 1]):
@@ -54,6 +57,10 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         if word.bare & {"demonstrative", "quantifier"}:
             if not open_ and not (person and "one-of" in word.bare):
                 break
+            at, open_ = at + 1, True
+            continue
+        if part.letter == "F" and known[at - 1].letter == "R" and passage.is_(at, "person-mark"):
+            # "of the house of", spelt like an article by itself.
             at, open_ = at + 1, True
             continue
         if part.letter == "F":
@@ -74,11 +81,20 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
             break
         # "a press statement": the adjective is also a noun for a person, but governs nothing here.
         relational = part.letter == "A" and passage.norms[at].endswith(passage.pack.relational)
+        relational = relational and not passage.is_(at, "portfolio")
         open_ = not relational and _governs(passage, at, part)
         definite = definite or part.definite or part.letter in "RLO"
         person = person or (part.letter in "HR" and not part.preposition)
         at = _past_body(passage, at)
     return min(at, limit)
+
+
+def phrase_or_name(passage: Passage, first: int, limit: int) -> int:
+    """One past the noun phrase at `first`, which a name in quotation marks may open."""
+    quote = passage.quote_at.get(first)
+    if quote is not None and quote.closed and quote.close < limit:
+        return quote.close + 1
+    return phrase_end(passage, first, limit)
 
 
 def _past_body(passage: Passage, at: int) -> int:
@@ -130,12 +146,21 @@ def _governs(passage: Passage, at: int, part: Part) -> bool:
         return not (at and parts(passage)[at - 1].definite)
     if passage.is_(at, "open-adjective"):
         return True
+    if at and parts(passage)[at - 1].letter == "H" and passage.is_(at, "portfolio"):
+        return True
     if part.definite or not (part.letter in "NMH" or _common(passage, at)):
         return False
     norm = passage.norms[at]
-    return not (norm.endswith(passage.pack.accusative) and part.letter != "H") and not (
-        norm.endswith(passage.pack.plural) and len(norm) > 4
-    )
+    return not (norm.endswith(passage.pack.accusative) and part.letter != "H") and not _plural(passage, at, part.letter)
+
+
+def _plural(passage: Passage, at: int, letter: str) -> bool:
+    """Whether a word ends as a plural of persons, which governs nothing; "law" and "affairs" only look so."""
+    norm = passage.norms[at]
+    ending = next((one for one in passage.pack.plural if norm.endswith(one)), "")
+    if not ending or len(norm) <= len(ending) + 2:
+        return False
+    return letter == "H" or bool(passage.pack.vocabulary(norm.removesuffix(ending)).parts)
 
 
 def _common(passage: Passage, at: int) -> bool:
@@ -147,17 +172,22 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
     """Whether a noun after a complete phrase still belongs to it: a name behind a title, a title before a name."""
     before = known[at - 1]
     if part.letter == "C":
-        # "Brigade 30": the number belongs to the name.
-        return before.definite and passage.norms[at][0].isdigit()
+        # "Brigade 30", "the four": the number belongs to the name, or agrees with the noun.
+        return before.definite and (passage.norms[at][0].isdigit() or part.definite)
     if part.letter in ("R", UNKNOWN) or passage.words[at].name:
         return person or before.letter in ("R", UNKNOWN)
+    if person and part.letter == "N" and not part.definite and at + 1 < len(known) and known[at + 1].letter in "RA":
+        # A name that is a common noun too, before another of the same person.
+        return type_at(passage, at, SURE_OF_NAME) == "person"
     if before.letter == "R" and passage.pack.clitics.has_article(passage.norms[at]) and at + 1 < len(known):
         after = known[at + 1]
         family = after.letter == "A" and after.definite and passage.norms[at + 1].endswith(passage.pack.relational[:1])
         if family or after.letter == "R":
             return True
     if part.letter == "L":
-        return before.letter in "RL" or passage.has(at - 1, "place-noun")
+        # A state's name with the article may be its adjective, too.
+        adjective = part.definite and before.definite and passage.norms[at].endswith(passage.pack.relational)
+        return adjective or before.letter in "RL" or passage.has(at - 1, "place-noun")
     if (
         part.letter == "H"
         and person

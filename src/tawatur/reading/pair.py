@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from tawatur.language.vocabulary import NOMINAL
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Range
 from tawatur.reading.hearer import construct
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.noun_phrase import phrase_or_name
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import heads, outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak
 
 
 def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool) -> tuple[Range, Range] | None:
     """Subject and object where two noun phrases stand side by side, or None."""
-    end = _phrase_end(passage, first, marker)
+    end = phrase_or_name(passage, first, marker)
     if end < marker and (_surname(passage, end, party=party) or _titled(passage, first, end)):
-        end = _phrase_end(passage, end, marker)
+        end = phrase_or_name(passage, end, marker)
     end = _object_by_case(passage, first, _second(passage, first, end))
     stop = _past_apposition(passage, end, marker)
     rest = stop
@@ -28,7 +28,7 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     rest = past_adverbials(passage, rest, marker)
     if rest < marker and outlet(passage, first) is not None and can_speak(passage, rest, marker):
         # "told the paper a minister that": the paper heard it.
-        return (rest, _phrase_end(passage, rest, marker)), (first, end)
+        return (rest, phrase_or_name(passage, rest, marker)), (first, end)
     if rest < marker and nominal(passage, rest) and (can_speak(passage, first, end) or passage.words[first].article):
         found = target(passage, rest, marker, strict=strict)
         return ((first, stop), found) if found is not None else None
@@ -72,14 +72,6 @@ def _titled(passage: Passage, first: int, at: int) -> bool:
     return at == first + 1 and passage.words[first].article and parts(passage)[at].letter in ("R", UNKNOWN)
 
 
-def _phrase_end(passage: Passage, first: int, marker: int) -> int:
-    """One past the noun phrase at `first`, which a name in quotation marks may open."""
-    quote = passage.quote_at.get(first)
-    if quote is not None and quote.closed and quote.close < marker:
-        return quote.close + 1
-    return phrase_end(passage, first, marker)
-
-
 def _past_apposition(passage: Passage, at: int, marker: int) -> int:
     """Past commas with an apposition or a relative clause of the subject between them."""
     if at >= marker or passage.norms[at] not in COMMAS:
@@ -107,7 +99,7 @@ def target(passage: Passage, first: int, marker: int, *, strict: bool) -> Range 
     """
     if first >= marker:
         return None
-    end = _phrase_end(passage, first, marker)
+    end = phrase_or_name(passage, first, marker)
     if past_adverbials(passage, end, marker) >= marker:
         return first, end
     return None if strict else (first, marker)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import saying
 from tawatur.reading.draft import Draft
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.noun_phrase import phrase_or_name
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 
 def part_addressee(draft: Draft) -> None:
     """Part a source that runs on into whom the words were said to."""
     assert draft.source is not None
     passage, (first, end) = draft.passage, draft.source
-    split = phrase_end(passage, first, end)
+    split = phrase_or_name(passage, first, end)
     if split < end and (parts(passage)[split].letter in "HRLO" or source.second(passage, first, end) is not None):
         draft.source = (first, split)
         draft.addressee = passage.characters(split, end)
@@ -25,7 +25,7 @@ def part_object(draft: Draft) -> None:
     """Part a source that runs on into the verb's own object: "justified his stand", "ended his words saying"."""
     assert draft.source is not None
     passage, (first, end) = draft.passage, draft.source
-    split = phrase_end(passage, first, end)
+    split = phrase_or_name(passage, first, end)
     if split < end and not _second(passage, split):
         split = end
     for at in range(first + 1, split):

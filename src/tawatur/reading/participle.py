@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import source
+from tawatur.reading import adverbial
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import PREPOSITIONS, Introducer, tells
 from tawatur.reading.cue import form_at, saying
 from tawatur.reading.direct_object import past_adverbials
@@ -14,7 +15,7 @@ from tawatur.reading.pair import nominal
 from tawatur.reading.part import parts
 from tawatur.reading.party import TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 from tawatur.reading.subject import can_speak
 from tawatur.reading.wrapping import unwrap
 
@@ -117,9 +118,9 @@ def _between(passage: Passage, after: int, limit: int) -> int:
     between = after
     while between < limit and (passage.has(between, "attention") or passage.norms[between] in COMMAS):
         between += 1
-    if between < limit and source.opens_adverbial(passage, between):
+    if between < limit and adverbial.opens_adverbial(passage, between):
         return limit
-    return source.skip_adverbials(passage, between, limit)
+    return adverbial.skip_adverbials(passage, between, limit)
 
 
 def _owner(passage: Passage, first: int, limit: int) -> Range | None:
@@ -150,7 +151,7 @@ def _bare_object(passage: Passage, at: int, end: int) -> Introducer | None:
     known = passage.words[body].bare
     if known & NO_OBJECT or (known - OBJECTS and part.letter not in "NM"):
         return None
-    if passage.has(body, "complementiser") or source.opens_adverbial(passage, body):
+    if passage.has(body, "complementiser") or adverbial.opens_adverbial(passage, body):
         return None
     if form_at(passage, body) and part.letter not in "NM":
         return None

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Range
 from tawatur.reading.name_run import joined_to, runs
 from tawatur.reading.office import Office
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 TITLE = 18
 """Words of an office before a name."""

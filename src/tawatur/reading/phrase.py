@@ -5,13 +5,14 @@ from __future__ import annotations
 from tawatur.language.cues import Cue, CueForm
 from tawatur.reading import according, source
 from tawatur.reading.according import ended
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 from tawatur.reading.subject import can_speak
 from tawatur.reading.vouched import clause_of, content_of, content_start
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import Introducer
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.introducer import introducer
 from tawatur.reading.party import heads, outlet
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.vouched import clause_of
 
 OF_WHOM = {"of-him": "ms", "of-her": "fs", "of-them": "mp"}
@@ -45,7 +45,7 @@ def read(passage: Passage, at: int) -> Draft | None:
 
 def _quoting(passage: Passage, first: int, end: int) -> list[Range]:
     """The outlet that quotes, as characters."""
-    first = source.skip_adverbials(passage, first, end)
+    first = adverbial.skip_adverbials(passage, first, end)
     named = outlet(passage, first) if first < end else None
     if named is None:
         return []
@@ -69,7 +69,7 @@ def _of_pronoun(passage: Passage, at: int, found: Introducer, form: CueForm) -> 
 
 def _own_report(passage: Passage, at: int, found: Introducer, form: CueForm) -> Draft | None:
     """An outlet that carries a report without saying whose it is: the outlet speaks."""
-    first = source.skip_adverbials(passage, at + 1, found.at)
+    first = adverbial.skip_adverbials(passage, at + 1, found.at)
     named = outlet(passage, first) if first < found.at else None
     if found.frame != "that" or first >= found.at:
         return None

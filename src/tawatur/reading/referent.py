@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, Role, SourceKind
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.bodies import Bodies
 from tawatur.reading.cast import ANONYMOUS, Cast, Speaker
 from tawatur.reading.draft import Range
@@ -15,7 +16,6 @@ from tawatur.reading.part import parts
 from tawatur.reading.party import PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.people import People, Person, stems
-from tawatur.reading.source import COMMAS
 from tawatur.reading.state import States
 
 ABOUT = frozenset({"preposition-fi", "preposition-ila", "preposition-ala"})

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tawatur.reading import issued, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft
 from tawatur.reading.holder import goes_on, holder, set_holder, skip_at_once
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 
 WINDOW = 12
 """Tokens after the cue in which what was not given must stand."""

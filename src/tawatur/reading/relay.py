@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model import Basis
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
 from tawatur.reading.antecedent import CARRYING
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.party import MEDIA, PARTIES, QUOTES, heads, outlet
@@ -97,7 +97,7 @@ def _before(draft: Draft) -> list[Range]:
     stop = draft.source[0] if draft.source is not None and draft.subject != "after" else draft.at[0]
     if draft.cue.kind != "verb" or stop - start < 3:
         return []
-    occasion = "preposition-fi" in passage.words[start].classes and source.names_speech(passage, start + 1)
+    occasion = "preposition-fi" in passage.words[start].classes and adverbial.names_speech(passage, start + 1)
     if not occasion and not any(passage.is_(n, "answering") for n in range(start + 1, start + 3)):
         return []
     return _spoken_to(passage, start + 1, stop, range(0))
@@ -203,7 +203,7 @@ def _carried(drafts: list[Draft], number: int) -> Draft | None:
     """The report whose words an outlet carried, where a clause on a noun of speech says so ("a statement that ...")."""
     clause = drafts[number]
     passage = clause.passage
-    if not source.names_speech(passage, clause.at[0] - 1):
+    if not adverbial.names_speech(passage, clause.at[0] - 1):
         return None
     for other in reversed(drafts[max(0, number - 3) : number]):
         if other.passage is passage and passage.sentence_of[other.at[0]] == passage.sentence_of[clause.at[0]]:

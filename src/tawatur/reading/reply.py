@@ -6,10 +6,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from tawatur.model import Stance
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.gist import gist
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 ANSWERING = frozenset({Stance.DENY, Stance.DECLINE, Stance.CONFIRM, Stance.DOUBT, Stance.UNVERIFIED})
 """Stances that answer what another has said."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import listener, participle, source
+from tawatur.reading import adverbial, listener, participle, source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, tells, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying, stands_alone
 from tawatur.reading.described import described
@@ -17,7 +18,6 @@ from tawatur.reading.parted import part_addressee, part_object, part_saying
 from tawatur.reading.participle import cue_end, set_content
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads, joined_letters
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak, subject_before
 from tawatur.reading.unusual import after_quotation, plainly, without_marks
 from tawatur.reading.wrapping import unwrap
@@ -291,7 +291,7 @@ def _acts(passage: Passage, prior: tuple[Range, str, int]) -> bool:
 
 def _adverb(passage: Passage, at: int) -> bool:
     """Whether an adverb or an adverbial begins at `at`."""
-    return source.opens_adverbial(passage, at) or parts(passage)[at].letter == "D"
+    return adverbial.opens_adverbial(passage, at) or parts(passage)[at].letter == "D"
 
 
 def _party(passage: Passage, at: int) -> bool:
@@ -331,9 +331,9 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
         return starts
     # An adverbial heads the sentence ("about this she said"), or the verb remarks on a text ("in which he said").
     opening = passage.words[start].classes
-    adverbial = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
-    remark = passage.phrase(at + 1, "to-whom") > 0 and source.names_speech(passage, at - 1)
-    return (adverbial and found.frame != "that") or remark
+    about = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
+    remark = passage.phrase(at + 1, "to-whom") > 0 and adverbial.names_speech(passage, at - 1)
+    return (about and found.frame != "that") or remark
 
 
 def _of_thing(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tawatur.language.vocabulary import VERBAL
+from tawatur.reading.adverbial import COMMAS, TIMES, opens_adverbial, skip_adverbials
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.hyphen import joins_names
@@ -11,106 +13,8 @@ from tawatur.reading.passage import Passage
 
 LONGEST = 40
 """Tokens that a source may have, relative clauses included."""
-COMMAS = frozenset("،,؛")
 DASHES = frozenset({"-", "--"})
-ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address"})
-"""Classes of words that can open an adverbial."""
 NOT_AT_HEAD = FUNCTION | {"act", "impersonal", "closer", "obligation", "not-a-head", "attention"}
-
-
-def skip_adverbials(passage: Passage, start: int, end: int) -> int:
-    """The first token of `start:end` that does not belong to adverbials before a source.
-
-    Times and joined pronouns are stepped over; a prepositional adverbial runs to the first word that can head a source.
-    """
-    at = start
-    while at < end:
-        if passage.norms[at] in COMMAS or passage.has(at, "time-noun") or passage.has(at, "weekday"):
-            at += 1
-        elif at in passage.brackets and passage.brackets[at] < end and at > start:
-            at = passage.brackets[at] + 1
-        elif passage.phrase(at, "to-whom"):
-            at += passage.phrase(at, "to-whom")
-        elif opens_adverbial(passage, at):
-            met = any(passage.has(n, "meeting-noun") for n in range(at + 1, min(at + 4, end)))
-            at = _next_head(passage, at + 1, end)
-            if met and at < end and passage.norms[at - 1] not in COMMAS:
-                # "during his meeting the envoy": whom he met is no subject.
-                at = next((_next_head(passage, n + 1, end) for n in range(at, end) if passage.norms[n] in COMMAS), end)
-        elif (found := outlet(passage, at)) and found[2]:
-            at = found[0]
-        elif passage.norms[at] == passage.pack.clitics.address and at + 1 < end and passage.norms[at + 1] in QUOTES:
-            close = quote.close if (quote := passage.quotation(at + 1)) is not None else end
-            at = min(close + 1, end)
-        else:
-            break
-    return at
-
-
-def _next_head(passage: Passage, start: int, end: int) -> int:
-    """The next word that can head a source by itself, not in construct after another noun."""
-    for at in range(start, end):
-        one = head(passage, at)
-        if (
-            one is None
-            or one.kind in TEXTS
-            or passage.is_(at, "speech-noun")
-            or _of_speech(passage, at - 1, "speech-noun")
-        ):
-            continue
-        before = heads(passage, at - 1)
-        prepositional = passage.words[at - 1].classes & {
-            "preposition-fi",
-            "preposition-min",
-            "preposition-an",
-            "preposition-ila",
-            "preposition-ala",
-            "breaker",
-            "with-outlet",
-        }
-        construct = bool(before) and not before[0].article and not before[0].pronoun
-        if not prepositional and not construct:
-            return at
-    return end
-
-
-def opens_adverbial(passage: Passage, at: int) -> bool:
-    """Whether the words at `at` begin an adverbial, which is no part of a source."""
-    word = passage.words[at]
-    if word.classes.isdisjoint(ADVERBIAL) and "breaker" not in word.opens:
-        return False
-    if passage.phrase(at, "breaker") or "weekday" in word.classes:
-        return True
-    if "preposition-fi" in word.classes:
-        return _of_speech(passage, at + 1, "speech-noun")
-    if "preposition-ala" in word.classes:
-        marked = at + 1 < len(passage.norms) and passage.norms[at + 1] in QUOTES
-        return _of_speech(passage, at + 2 if marked else at + 1, "platform")
-    if passage.norms[at][0].isdigit():
-        return False
-    return bool(passage.has(at, "address"))
-
-
-def of_speech(passage: Passage, at: int) -> bool:
-    """Whether an adverbial of the occasion of speech begins at `at` ("in a statement")."""
-    return "preposition-fi" in passage.words[at].classes and _of_speech(passage, at + 1, "speech-noun")
-
-
-def names_speech(passage: Passage, at: int) -> bool:
-    """Whether the word at `at` names a text or an occasion of speech."""
-    return at >= 0 and _of_speech(passage, at, "speech-noun")
-
-
-def _of_speech(passage: Passage, at: int, name: str) -> bool:
-    """Whether the word at `at`, article and pronoun aside, names an occasion or place of speech, or a time."""
-    if at >= len(passage.norms):
-        return False
-    if passage.has(at, name) or passage.has(at, "time-noun") or passage.norms[at][0].isdigit():
-        return True
-    for shape in passage.pack.clitics.shapes(passage.norms[at]):
-        if not shape.preposition and not shape.conjunction and name in passage.pack.lexicon.word(shape.stem).bare:
-            return True
-    return False
 
 
 def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Range | None:
@@ -125,7 +29,7 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
     first = start if begun else skip_adverbials(passage, start, end)
     if first >= end or not (begun or can_begin(passage, first)):
         return None
-    at = first
+    at = told = first
     limit = min(end, first + LONGEST)
     while at < limit:
         norm = passage.norms[at]
@@ -161,19 +65,42 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
             continue
         if not passage.tokens[at].word:
             break
+        if at > first and _which_is(passage, at, limit):
+            at += 2
+            continue
         if at > first and _stops(passage, at, first):
             break
+        if at > first and _told_of(passage, at, first):
+            at = told = _relative_end(passage, at, limit)
+            continue
         if passage.has(at, "relative"):
             if at > first and _reports(passage, at + 1):
                 break
-            at = _relative_end(passage, at, limit)
+            at = told = _relative_end(passage, at, limit)
             continue
         at += 1
     while at > first and (not passage.tokens[at - 1].word and passage.norms[at - 1] not in QUOTES | {")", "]", "-"}):
         at -= 1
-    while at > first + 1 and ends_name(passage, at - 1):
+    # A time at the end of a clause about the source belongs to that clause.
+    while at > first + 1 and ends_name(passage, at - 1) and not (at <= told and passage.words[at - 1].classes & TIMES):
         at -= 1
     return (first, at) if at > first else None
+
+
+def _told_of(passage: Passage, at: int, first: int) -> bool:
+    """Whether the verb at `at` tells of the indefinite text at `first`: a clause without "which", to its end."""
+    known = parts(passage)
+    plain = known[at].letter in VERBAL and not known[at].conjunction and not known[at - 1].definite
+    return plain and not known[first].definite and any(one.kind in TEXTS for one in heads(passage, first))
+
+
+def _which_is(passage: Passage, at: int, limit: int) -> bool:
+    """Whether "and he is" with a noun stands at `at`: it says who the source is; with a verb, what he does."""
+    joined = passage.has(at, "subject-pronoun") and bool(passage.words[at].joined)
+    if not joined or at + 1 >= limit or opens_adverbial(passage, at + 1):
+        return False
+    part = parts(passage)[at + 1]
+    return part.letter in "NHO" and not part.preposition and not part.conjunction
 
 
 def _stops(passage: Passage, at: int, first: int) -> bool:
@@ -192,6 +119,8 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
     found = outlet(passage, at)
     if found and found[2] and found[2] == passage.pack.clitics.address and at > first:
         return True
+    if _to_media(passage, at):
+        return True
     # A joined preposition by itself, before a name in quotation marks.
     if passage.norms[at] == passage.pack.clitics.address:
         return True
@@ -200,6 +129,14 @@ def _stops(passage: Passage, at: int, first: int) -> bool:
         return True
     bare = passage.norms[at][1:] if word.joined or passage.norms[at][:1] in passage.pack.clitics.conjunctions else ""
     return bool(bare) and bare in passage.pack.cues and passage.pack.cues[bare][0].part in ("past", "present")
+
+
+def _to_media(passage: Passage, at: int) -> bool:
+    """Whether the press or a broadcaster without a name stands at `at`, spoken to, behind the name of who speaks."""
+    one = head(passage, at, preposition=passage.pack.clitics.address)
+    if one is None or one.kind != "media" or not one.article:
+        return False
+    return passage.norms[at - 1] in QUOTES or parts(passage)[at - 1].letter == "R"
 
 
 def _speech_verb(passage: Passage, at: int) -> bool:
@@ -220,6 +157,9 @@ def _relative_end(passage: Passage, at: int, limit: int) -> int:
     """Where a relative clause ends: before the next comma, or at the limit."""
     end = at + 1
     while end < limit and passage.norms[end] not in COMMAS and passage.norms[end] not in DASHES:
+        if end in passage.brackets and passage.brackets[end] < limit:
+            end = passage.brackets[end] + 1
+            continue
         named = outlet(passage, end)
         if named and named[2] and named[2] == passage.pack.clitics.address:
             break
@@ -305,6 +245,8 @@ def _governed(passage: Passage, at: int) -> bool:
 
 def own_speech(passage: Passage, at: int) -> bool:
     """Whether a word is someone's own speech ("ended his words"), the object and not the subject of its verb."""
+    if passage.has(at, "same-word"):
+        return False
     shapes = passage.pack.clitics.shapes(passage.norms[at])
     return any(
         shape.pronoun in passage.pack.clitics.objects

@@ -5,13 +5,13 @@ from __future__ import annotations
 from tawatur.language.vocabulary import VERBAL
 from tawatur.model import Role
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, head, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.tagger import tag_at, type_at
 
 NAME = 4

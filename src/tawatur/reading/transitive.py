@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
-from tawatur.reading import source
+from tawatur.reading import adverbial, source
 from tawatur.reading.content_noun import PREPOSITIONS
 from tawatur.reading.cue import clause_start, form_at, joined, stands_alone
 from tawatur.reading.direct_object import past_adverbials
@@ -160,7 +160,7 @@ def _parts(
 ) -> tuple[Range | None, Range | None, str] | None:
     """Subject and object between cue and marker: two phrases, or one and a subject before or none at all."""
     after = at + 1
-    first = source.skip_adverbials(passage, after, marker)
+    first = adverbial.skip_adverbials(passage, after, marker)
     strict = "party" in form.cue.frames
     thing = target(passage, past_adverbials(passage, after, marker), marker, strict=strict)
     if form.part == "participle":

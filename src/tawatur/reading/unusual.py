@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import source
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import joined
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
@@ -12,7 +13,7 @@ from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS, DASHES
+from tawatur.reading.source import DASHES
 from tawatur.reading.subject import can_speak
 
 SAY = "say"

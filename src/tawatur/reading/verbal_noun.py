@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from tawatur.language.cues import CueForm
 from tawatur.language.vocabulary import VERBAL
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import PREPOSITIONS, guest, takes, toward_at, with_at
 from tawatur.reading.cue import form_at
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft
-from tawatur.reading.extent import GOVERNS, clause_end, noun_end, phrase_or_name
+from tawatur.reading.extent import GOVERNS, clause_end, noun_end
+from tawatur.reading.noun_phrase import phrase_or_name
 from tawatur.reading.pair import nominal
 from tawatur.reading.part import parts
 from tawatur.reading.party import TEXTS, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 from tawatur.reading.subject import can_speak
 
 LONGEST = 16

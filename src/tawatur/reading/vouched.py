@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import COMMAS
 
 REPORT = 24
 """Tokens between a verb of reporting and the complementiser of its content."""
