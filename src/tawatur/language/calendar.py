@@ -25,6 +25,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years that are read in words."""
 _NUMERIC = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$")
 _TIME = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?$")
+_DISTANCE = re.compile(r"(0?\d|1[0-4])(?::?([0-5]0))?$")
 _COMMAS = frozenset({",", "\u060c", "-", "/", "|"})
 _BETWEEN = frozenset({"/", "-", "("})
 """Marks between the two names of one month."""
@@ -190,6 +191,8 @@ class Calendar:
         if month is None:
             return None
         end += month[0]
+        if end + 1 < len(norms) and norms[end] == "." and norms[end + 1].isdigit():
+            end += 1  # a month's name cut short
         if day is None and end < len(norms) and _NUMBER.match(norms[end]) and self._year(norms, end + 1):
             day, end = int(norms[end]), end + 1  # "May 12, 2031"
         year = self._year(norms, end)
@@ -297,15 +300,16 @@ class Calendar:
         """Where a zone's name or distance ends, and the distance."""
         bracket = at < len(norms) and norms[at] in {"(", "-"}
         found = self.find("zone", norms, at + bracket)
-        if found is None:
-            return None
-        end = at + bracket + found[0]
-        zone = found[1]
-        if zone == "+00:00" and end + 1 < len(norms) and norms[end] in {"+", "-"}:
-            distance = re.match(r"0?(\d|1[0-4])(?::([0-5]0))?$", norms[end + 1])
-            if distance:
-                zone = f"{norms[end]}{int(distance[1]):02}:{distance[2] or '00'}"
+        end, zone = (at + bracket + found[0], found[1]) if found else (at, None)
+        # "GMT-5"; without a name a minus may be the dash of an interval.
+        sign = norms[end] if end + 1 < len(norms) else ""
+        if sign == "+" or (sign == "-" and zone == "+00:00"):
+            distance = _DISTANCE.match(norms[end + 1])
+            if distance and (sign == "+" or self.month(norms, end + 2) is None):
+                zone = f"{sign}{int(distance[1]):02}:{distance[2] or '00'}"
                 end += 2
+        if zone is None:
+            return None
         if bracket and end < len(norms) and norms[end] == ")":
             end += 1
         return end, zone

@@ -140,6 +140,13 @@ class Lexicon:
         """Whether a word, exactly as written, has a class."""
         return name in self._of.get(norm, ())
 
+    def name_joined(self, norm: str) -> int:
+        """The letters of the conjunction that is written joined to a part of a name; 0 where the word is one itself."""
+        if norm in self._names:
+            return 0
+        joined = (c for c in self._clitics.conjunctions if norm.startswith(c) and norm[len(c) :] in self._names)
+        return len(next(joined, ""))
+
     def _stems(self, norm: str) -> frozenset[str]:
         return frozenset(name for shape in self._clitics.shapes(norm) for name in self._of.get(shape.stem, NO_CLASSES))
 

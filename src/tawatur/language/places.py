@@ -52,3 +52,8 @@ class Places:
     def cities(self) -> Phrases:
         """Cities: no parties of themselves."""
         return Phrases(self._of(frozenset({"city"})))
+
+    @cached_property
+    def names(self) -> frozenset[tuple[str, ...]]:
+        """All of them, as folded words."""
+        return frozenset(name for name, _ in self._of(STATES | {"city"}))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tawatur.model import BODY, Block, Document, Role, document_id, version_id
+from tawatur.page.authors import Authors, Signed
+from tawatur.page.dateline import Dates, dates
 from tawatur.page.decode import receive
-from tawatur.page.furniture import Furniture, Pack, furniture_of
+from tawatur.page.furniture import Pack, furniture_of
 from tawatur.page.metadata import Metadata
 from tawatur.page.plain import plain_blocks
 from tawatur.page.received import Received
@@ -48,10 +50,14 @@ def read(
         text, blocks, metadata = extract(received, furniture, url)
     else:
         text, blocks = received.text, plain_blocks(received.text, furniture)
-    title = _title(text, blocks) or metadata.title
-    reason = "given" if published else metadata.date_reason
-    day = published or metadata.published
+    title = metadata.title or _title(text, blocks)
     where = metadata.canonical or url
+    said = Dates(metadata.published, metadata.modified, metadata.date_reason)
+    if published:
+        said = Dates(published, metadata.modified, "given")
+    elif not metadata.published:
+        said = dates(text, blocks, where, furniture)
+    day = said.published
     # Without a headline the bytes tell two documents apart.
     identity = document_id(where, outlet or metadata.outlet, title or received.capture, day[:10] if day else None)
     return Document(
@@ -64,10 +70,10 @@ def read(
         language=language or pack.iso,
         direction=pack.direction,
         title=title,
-        authors=metadata.authors or _authors(text, blocks, furniture),
+        authors=_authors(metadata.signed, text, blocks, Authors(furniture, outlet or metadata.outlet, where)),
         published=day,
-        modified=metadata.modified,
-        date_reason=reason,
+        modified=metadata.modified or said.modified,
+        date_reason=said.reason,
         extractor=HTML if received.is_html else TEXT,
         text=text,
         blocks=blocks,
@@ -80,14 +86,14 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str:
     return " ".join(text[found.start : found.end].split()) if found else ""
 
 
-def _authors(text: str, blocks: tuple[Block, ...], furniture: Furniture) -> tuple[str, ...]:
-    """Names after a word such as "by" in a byline."""
+def _authors(signed: Signed, text: str, blocks: tuple[Block, ...], authors: Authors) -> tuple[str, ...]:
+    """Who signed: by the page's metadata, else by its bylines; agencies and desks where no person did."""
     for block in blocks:
+        if signed.persons:
+            break
         if block.role is Role.BYLINE:
-            name = furniture.after_byline(text[block.start : block.end])
-            if name:
-                return (name,)
-    return ()
+            signed = signed.or_else(authors.in_byline(text[block.start : block.end]))
+    return signed.names
 
 
 def _empty(blocks: tuple[Block, ...]) -> tuple[str, ...]:

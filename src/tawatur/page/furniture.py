@@ -12,8 +12,9 @@ The classes of a pack's `furniture.tsv`:
 | notice | beginnings of lines that speak to the visitor: follow us, subscribe, cookies |
 | copyright | phrases anywhere in a short line |
 | chrome | words of which share bars and counters are made up |
-| date | words of which a line of date and time is made up |
+| date, updated | words of which a line of date and time is made up; those that say when the page was last changed |
 | agency, byline, photo | agencies' names, words before a writer's name, words of picture credits |
+| desk, from | who signs where no person does; words between a name and a place |
 | section | names of a site's sections |
 """
 
@@ -25,7 +26,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Literal, Protocol
 
+from tawatur.language.calendar import Calendar
 from tawatur.language.fold import Folder
+from tawatur.language.lexicon import Lexicon
+from tawatur.language.places import Places
 from tawatur.page.phrases import WORD, Phrases, Word, lower, split
 
 LONGEST = 40
@@ -53,6 +57,18 @@ class Pack(Protocol):
     @property
     def furniture(self) -> Mapping[str, tuple[str, ...]]:
         """Class to folded phrases."""
+
+    @property
+    def calendar(self) -> Calendar:
+        """Months, halves of the day and zones."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """Parts of persons' names."""
+
+    @property
+    def places(self) -> Places:
+        """Cities, capitals and countries."""
 
 
 class Kind(StrEnum):
@@ -101,10 +117,14 @@ class Furniture(Phrases):
 
     Args:
         pack: The language of the page.
+
+    Attributes:
+        pack: The same.
     """
 
     def __init__(self, pack: Pack) -> None:
         super().__init__(pack.folder, pack.furniture)
+        self.pack = pack
         self._rights = {words[0] for words in self.of("copyright")}
         self._chrome = {words[0] for words in self.of("chrome")}
         # A label of two words or more may be glued to the headline after it.
@@ -146,11 +166,11 @@ class Furniture(Phrases):
             return Kind.CHROME
         numbers = any(word.norm[0].isdigit() for word in words)
         seen = self.cover(words, _LINE)
-        if "date" in seen and numbers:
+        if numbers and not _DATE.isdisjoint(seen):
             return Kind.DATE
         if "photo" in seen:
             return Kind.PHOTO
-        if "agency" in seen and "date" not in seen:
+        if "agency" in seen and _DATE.isdisjoint(seen):
             return Kind.AGENCY
         if self.cover(words, _SECTION):
             return Kind.SECTION
@@ -243,7 +263,12 @@ class Furniture(Phrases):
         """Whether a line above the report is a date with a place or name of two words at most."""
         words = self.words(text)
         numbers = sum(1 for word in words if word.norm[0].isdigit())
-        return numbers >= 2 and len(words) <= 16 and "date" in self.cover(words, _LINE, missing=2)
+        return numbers >= 2 and len(words) <= 16 and not _DATE.isdisjoint(self.cover(words, _LINE, missing=2))
+
+    def updated(self, text: str) -> int | None:
+        """The word of a line at which it says when the page was last changed; None where it does not."""
+        words = self.words(text)
+        return next((at for at in range(len(words)) if self.match(words, at, _UPDATED)[0]), None)
 
     def credit(self, text: str) -> int | None:
         """Where the picture credit at the end of a line begins, as in "(agency)" or "© agency"; None without."""
@@ -329,7 +354,9 @@ def furniture_of(pack: Pack) -> Furniture:
 
 
 _CHROME = frozenset(("chrome",))
-_LINE = frozenset(("chrome", "date", "agency", "byline", "photo"))
+_LINE = frozenset(("chrome", "date", "updated", "agency", "byline", "photo"))
+_DATE = frozenset(("date", "updated"))
+_UPDATED = frozenset(("updated",))
 _SECTION = frozenset(("section",))
 _COPYRIGHT = frozenset(("copyright",))
 _CREDIT = frozenset(("agency", "photo"))

@@ -44,12 +44,12 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
         InputError: There is no text on it.
     """
     tree = received.tree
-    about = metadata(tree, url)
+    about = metadata(tree, url, furniture)
     body = tree.body
     pieces: list[Piece] = []
     if body is not None:
         weights = _Weights(body)
-        title = _headline(tree, about.title, furniture)
+        title = _headline(tree, about.titles, furniture)
         root = _root(tree, body, weights)
         start = _with_headline(root, title, weights) if title is not None else root
         pieces = _pieces(start, weights, title)
@@ -116,16 +116,16 @@ def _root(tree: LexborHTMLParser, body: LexborNode, weights: _Weights) -> Lexbor
         node = inner
 
 
-def _headline(tree: LexborHTMLParser, title: str, furniture: Furniture) -> LexborNode | None:
-    """The heading that says what the page's title says; without a title the first of three words or more."""
-    wanted = set(furniture.norms(title))
+def _headline(tree: LexborHTMLParser, titles: tuple[str, ...], furniture: Furniture) -> LexborNode | None:
+    """The heading that says what one of the page's titles says; without a title the first of three words or more."""
+    wanted = [words for title in titles if (words := set(furniture.norms(title)))]
     best: LexborNode | None = None
     score = 0.0
     for node in tree.css("h1"):
         words = set(furniture.norms(node.text()[:500]))
         if not words:
             continue
-        like = len(words & wanted) / len(words | wanted) if wanted else float(len(words) >= 3)
+        like = max((len(words & one) / len(words | one) for one in wanted), default=float(len(words) >= 3))
         if like > score:
             best, score = node, like
     return best if score >= 0.3 else None

@@ -1,37 +1,69 @@
-"""Metadata: what a page of HTML says of itself, by JSON-LD, Open Graph and its meta tags."""
+"""Metadata: what a page of HTML says of itself, by JSON-LD, Open Graph, its meta tags and its markup."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+from tawatur.page import structured
+from tawatur.page.authors import UNSIGNED, Authors, Signed
+from tawatur.page.furniture import Furniture
+from tawatur.page.moment import edtf, field, moments
+from tawatur.page.structured import Thing, text
 
-_ARTICLE = re.compile(
-    r"(?:News|Blog|Report|Analysis|Opinion|Background|Review|Reportage|Live)?\w*(?:Article|BlogPosting|Report)$"
-)
-_DATE = re.compile(
-    r"\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
-    r"(?:[T ]\s*((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$"
-)
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 _PUBLISHED = (
-    "article:published_time", "datePublished", "article.published", "publish_date", "publish-date", "pubdate",
-    "og:article:published_time", "parsely-pub-date", "dc.date.issued", "DC.date.issued", "cXenseParse:recs:publishtime",
+    "article:published_time", "og:article:published_time", "datePublished", "article.published", "publish_date",
+    "publish-date", "pubdate", "published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "dc.date", "DC.date.issued", "cXenseParse:recs:publishtime",
+    "article.created", "date",
 )  # fmt: skip
-_MODIFIED = ("article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified")
+_MODIFIED = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "dcterms.modified",
+    "lastmod", "last-modified", "article.updated",
+)  # fmt: skip
+_AUTHOR = (
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "article.author", "cXenseParse:author", "byl",
+)  # fmt: skip
+_SIGNED = (
+    '[itemprop~="author"]', '[rel~="author"]', 'a[href*="/author"]', 'a[href*="/autor"]', 'a[href*="/writer"]',
+    '[class*="author"]:not([class*="comment"])', '[class*="Author"]', '[class*="byline"]', '[class*="Byline"]',
+)  # fmt: skip
+"""Where markup names an author, the surest first."""
+_TIMES = '[itemprop~="datePublished"], time'
+_TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title")
+_SITE = re.compile(r"\s+[-|\u2013\u2014\u2022\u00bb:\uff1a]\s+|\s*[|\uff1a]\s*")
+CLOSE = 7
+"""Levels above the headline at which its byline and time may still stand."""
+SHORT = 120
+"""Characters: what names an author is no longer."""
 
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a page says of itself; `date_reason` names the place of `published`, `body` is JSON-LD's articleBody."""
+    """What a page says of itself.
+
+    Attributes:
+        title: What the page calls itself.
+        titles: All that it calls itself in its head, `title` among them.
+        signed: Who signed it.
+        published: EDTF.
+        modified: EDTF.
+        date_reason: The place of `published`.
+        canonical: The address that it gives itself.
+        outlet: Who published it.
+        body: The article's text in JSON-LD.
+    """
 
     title: str = ""
-    authors: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    signed: Signed = UNSIGNED
     published: str | None = None
     modified: str | None = None
     date_reason: str | None = None
@@ -40,66 +72,42 @@ class Metadata:
     body: str = ""
 
 
-def edtf(date: object) -> str | None:
-    """An ISO 8601 date or time as EDTF, or None.
-
-    >>> edtf("2031-05-12 14:30:05.250+0300"), edtf("12/5/2031")
-    ('2031-05-12T14:30:05+03:00', None)
-    """
-    found = _DATE.match(date) if isinstance(date, str) else None
-    if found is None:
-        return None
-    day, minute, second, zone = found.groups()
-    if minute is None:
-        return day
-    if zone and zone != "Z" and ":" not in zone:
-        zone = f"{zone[:3]}:{zone[3:]}"
-    return f"{day}T{minute}{second or ':00'}{zone or ''}"
-
-
-def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
-    """What a page says of itself; JSON-LD first, as it is made for this.
+def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> Metadata:
+    """What a page says of itself.
 
     Args:
         tree: The page.
         url: Where it was received from, to resolve addresses.
+        furniture: Its language's furniture.
     """
     meta = _meta(tree)
-    thing = next(_articles(tree), {})
-    published, reason = _published(tree, meta, thing)
-    link = tree.css_first('link[rel~="canonical"]')
-    canonical = _address(link.attributes.get("href") if link else None, url) or _address(meta.get("og:url"), url)
+    site = meta.get("og:site_name") or meta.get("application-name") or ""
+    titles = {key: title for key in _TITLES if (title := meta.get(key))}
+    node = tree.css_first("title")
+    whole = text(node.text()) if node is not None else ""
+    some = structured.articles(tree)
+    canonical = _canonical(tree, meta, url)
+    headings = [text(node.text()) for node in tree.css("h1")[:3]] if len(some) > 1 else []
+    thing = structured.own(some, canonical or url, (*titles.values(), whole, *headings))
+    outlet = next(structured.names(thing.get("publisher")), None) or site or None
+    title, called = _title(titles, text(thing.get("headline")), whole, (site, outlet or ""))
+    near = _Near(tree)
+    published, reason = _published(meta, thing, near, furniture)
     return Metadata(
-        title=_text(thing.get("headline")) or meta.get("og:title", "") or meta.get("twitter:title", ""),
-        authors=tuple(dict.fromkeys(_names(thing.get("author")))) or _by_meta(meta),
+        title=title,
+        titles=called,
+        signed=_signed(meta, thing, near, Authors(furniture, outlet, canonical or url)),
         published=published,
         modified=edtf(thing.get("dateModified"))
-        or next((d for key in _MODIFIED if (d := edtf(meta.get(key.lower())))), None),
+        or next((day for key in _MODIFIED if (day := field(meta.get(key.lower()), furniture.pack))), None),
         date_reason=reason,
-        canonical=canonical or _address(_identifier(thing), url),
-        outlet=next(iter(_names(thing.get("publisher"))), None) or meta.get("og:site_name") or None,
+        canonical=canonical or _address(structured.identifier(thing), url),
+        outlet=outlet,
         body=str(thing.get("articleBody") or ""),
     )
 
 
-def _published(
-    tree: LexborHTMLParser, meta: Mapping[str, str], thing: Mapping[str, Any]
-) -> tuple[str | None, str | None]:
-    """The date of publication and where it is said."""
-    found = edtf(thing.get("datePublished"))
-    if found:
-        return found, "JSON-LD datePublished"
-    for key in _PUBLISHED:
-        found = edtf(meta.get(key.lower()))
-        if found:
-            return found, f"meta {key}"
-    for selector in ('[itemprop~="datePublished"]', "article time[datetime]", "main time[datetime]", "time[pubdate]"):
-        node = tree.css_first(selector)
-        if node is not None:
-            found = edtf(node.attributes.get("datetime") or node.attributes.get("content"))
-            if found:
-                return found, f"HTML {selector}"
-    return None, None
+# --- the head
 
 
 def _meta(tree: LexborHTMLParser) -> dict[str, str]:
@@ -107,69 +115,46 @@ def _meta(tree: LexborHTMLParser) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in tree.css("meta[content]"):
         key = node.attributes.get("property") or node.attributes.get("name") or node.attributes.get("itemprop")
-        content = _text(node.attributes.get("content"))
+        content = text(node.attributes.get("content"))
         if key and content:
             found.setdefault(key.lower(), content)
     return found
 
 
-def _articles(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
-    """The JSON-LD objects that are articles, those with a headline or body first."""
-    found: list[dict[str, Any]] = []
-    for node in tree.css('script[type*="ld+json"]'):
-        try:
-            data = json.loads(node.text(), strict=False)
-        except (ValueError, RecursionError):
-            continue  # a page's broken metadata is no reason not to read the page
-        found.extend(thing for thing in _things(data) if any(_ARTICLE.match(kind) for kind in _kinds(thing)))
-    found.sort(key=lambda thing: "headline" not in thing and "articleBody" not in thing)
-    yield from found
+def _title(titles: Mapping[str, str], headline: str, whole: str, sites: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """What the page calls itself, and everything that it does.
+
+    A title with the site's name at its end was made by a template; a headline of JSON-LD is closer to the page's.
+    """
+    cut = {key: _without_site(title, sites) for key, title in titles.items()}
+    headline = _without_site(headline, sites)
+    written = [title for key, title in cut.items() if title == titles[key] and title not in sites]
+    made = [title for key, title in cut.items() if title != titles[key]]
+    ordered = [title for title in (*written[:1], headline, *written[1:], *made) if title]
+    # The browser's title is the least of them: a heading of the page is better.
+    called = tuple(dict.fromkeys((*ordered, *filter(None, [_without_site(whole, sites)]))))
+    return next(iter(ordered), ""), called
 
 
-def _things(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if depth > 4:
-        return
-    if isinstance(data, list):
-        for part in data:
-            yield from _things(part, depth + 1)
-    elif isinstance(data, dict):
-        yield data
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _things(data.get(key), depth + 1)
+def _without_site(title: str, sites: tuple[str, ...]) -> str:
+    """A title without the site's name behind its last bar or dash."""
+    for found in reversed(list(_SITE.finditer(title))):
+        tail = title[found.end() :].strip()
+        if any(site and (tail in site or site in tail) for site in sites) and found.start() > 0:
+            return title[: found.start()].rstrip()
+    return title
 
 
-def _kinds(thing: Mapping[str, Any]) -> list[str]:
-    kind = thing.get("@type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    return [one.rsplit("/", 1)[-1] for one in kinds if isinstance(one, str)]
+def _canonical(tree: LexborHTMLParser, meta: Mapping[str, str], url: str | None) -> str | None:
+    link = tree.css_first('link[rel~="canonical"]')
+    found = [_address(link.attributes.get("href") if link else None, url), _address(meta.get("og:url"), url)]
+    # Some sites give every page the address of their front.
+    return next((one for one in found if one and not _root(one)), None)
 
 
-def _text(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _names(value: object) -> Iterator[str]:
-    """Names in a value that may be a text, an object or a list of either."""
-    if isinstance(value, list):
-        for part in value:
-            yield from _names(part)
-    elif isinstance(value, dict):
-        yield from _names(value.get("name"))
-    elif text := _text(value):
-        yield text
-
-
-def _by_meta(meta: Mapping[str, str]) -> tuple[str, ...]:
-    name = meta.get("author") or meta.get("article:author") or meta.get("dc.creator") or ""
-    return (name,) if name and not name.startswith(("http:", "https:")) else ()
-
-
-def _identifier(thing: Mapping[str, Any]) -> str | None:
-    for value in (thing.get("mainEntityOfPage"), thing.get("url")):
-        address = value.get("@id") if isinstance(value, dict) else value
-        if isinstance(address, str) and address.startswith("http"):
-            return address
-    return None
+def _root(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.path in {"", "/"} and not parts.query
 
 
 def _address(value: str | None, url: str | None) -> str | None:
@@ -177,8 +162,84 @@ def _address(value: str | None, url: str | None) -> str | None:
     if not value or not value.strip():
         return None
     try:
-        address = urljoin(url or "", value.strip())
-        parts = urlsplit(address)
+        parts = urlsplit(urljoin(url or "", value.strip()))
     except ValueError:
         return None
     return parts._replace(fragment="").geturl() if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+# --- dates and authors
+
+
+def _published(
+    meta: Mapping[str, str], thing: Thing, near: _Near, furniture: Furniture
+) -> tuple[str | None, str | None]:
+    """The date of publication and where it is said."""
+    pack = furniture.pack
+    for key in ("datePublished", "dateCreated"):
+        found = field(thing.get(key), pack)
+        if found:
+            return found, f"JSON-LD {key}"
+    for key in _PUBLISHED:
+        found = field(meta.get(key.lower()), pack)
+        if found:
+            return found, f"meta {key}"
+    for node in near(_TIMES):
+        shown = node.text(separator=" ")
+        found = field(node.attributes.get("datetime") or node.attributes.get("content"), pack)
+        found = found or next(iter(moments(shown, pack)), None)
+        if found and furniture.updated(shown) is None:
+            return found, f"HTML {node.tag}"
+    return None, None
+
+
+def _signed(meta: Mapping[str, str], thing: Thing, near: _Near, authors: Authors) -> Signed:
+    """Who signed the page, from the surest place that names a person."""
+    signed = authors.of(structured.names(thing.get("author")))
+    if not signed.persons:
+        signed = signed.or_else(authors.of(value for key in _AUTHOR if (value := meta.get(key.lower()))))
+    for selector in _SIGNED:
+        if signed.persons:
+            break
+        signed = signed.or_else(authors.shown(_texts(near(selector))))
+    return signed
+
+
+def _texts(nodes: list[LexborNode]) -> Iterator[str]:
+    for node in nodes:
+        name = text(node.text(separator=" "))
+        if name and len(name) <= SHORT:
+            yield name
+
+
+class _Near:
+    """Elements that stand with the page's headline; not those of other stories further off."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._above: list[LexborNode] = []
+        node = tree.css_first("h1")
+        while node is not None and node.tag != "html" and len(self._above) < CLOSE:
+            self._above.append(node)
+            node = node.parent
+        if not self._above or self._above[-1].tag not in {"body", "article", "main"}:
+            self._above.extend(tree.css("article, main")[:1])
+
+    def __call__(self, selector: str) -> list[LexborNode]:
+        """Those that match in the closest element around the headline that has any; of these the ones side by side."""
+        for outer in self._above:
+            found = outer.css(selector)
+            if found:
+                beside = found[0].parent.parent if found[0].parent is not None else None
+                return [node for node in found if beside is None or _within(node, beside)][:12]
+        return []
+
+
+def _within(node: LexborNode, outer: LexborNode) -> bool:
+    up: LexborNode | None = node
+    for _ in range(4):
+        if up is None:
+            return False
+        if up.mem_id == outer.mem_id:
+            return True
+        up = up.parent
+    return False

@@ -100,6 +100,10 @@ class Phrases:
             at += 1
         return frozenset(seen)
 
+    def made_of(self, norms: tuple[str, ...], names: frozenset[str]) -> bool:
+        """Whether folded words are phrases of some classes and nothing else."""
+        return bool(self.cover([Word(norm, 0, 0) for norm in norms], names))
+
     def whole(self, words: list[Word], name: str) -> bool:
         """Whether a line is one phrase of a class, with a count at most."""
         length, _ = self.match(words, 0, frozenset((name,)))

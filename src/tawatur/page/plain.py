@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.model import Block, Role
+from tawatur.model import BODY, Block, Role
 from tawatur.page.furniture import Furniture, Kind
 from tawatur.page.headline import headline
 from tawatur.page.lines import BLANK, Line, split
@@ -72,6 +72,7 @@ def roles(lines: list[Line], furniture: Furniture) -> tuple[Block, ...]:
     _tags(pieces)
     _top(pieces, furniture)
     _body(pieces, furniture)
+    _captions(pieces, furniture)
     return tuple(
         Block(piece.role or Role.PARAGRAPH, piece.line.start, piece.line.end)
         for piece in pieces
@@ -211,11 +212,17 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
     by_line = {id(piece.line): piece for piece in pieces}
     for line, role in found:
         by_line[id(line)].role = role
-    # A caption with its credit glued on is two blocks.
-    for number in range(first - 1, -1, -1):
+
+
+def _captions(pieces: list[Piece], furniture: Furniture) -> None:
+    """A caption with its credit glued on is two blocks."""
+    first = next((n for n, piece in enumerate(pieces) if piece.prose or piece.role in BODY - {Role.HEADLINE}), 0)
+    for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
-        at = furniture.credit(piece.line.text) if piece.role is Role.CAPTION else None
-        if piece.role is Role.CAPTION and not at:
+        if piece.role is not Role.CAPTION:
+            continue
+        at = furniture.credit(piece.line.text)
+        if not at and number < first:
             at = _glued_credit(piece, pieces[:first])
         if at:
             caption, credit = piece.line.cut(at)
