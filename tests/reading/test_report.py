@@ -236,6 +236,22 @@ CASES = [
     ),
     # "what he described as"
     ("ودعا سالم الباهلي إلى وقف ما وصفه بالعبث.", "وصفه", None, ["العبث"], "indirect", "state"),
+    # "the family of", "the same"
+    ("وأكد آل غانم أن الجسر سيغلق.", "وأكد", "آل غانم", ["الجسر سيغلق"], "indirect", "state"),
+    ("وكشفت ذات المصادر أن الجسر سيغلق.", "وكشفت", "ذات المصادر", ["الجسر سيغلق"], "indirect", "state"),
+    # there are those who say
+    ("وهناك من يرى أن الجسر متصدع.", "يرى", "من", ["الجسر متصدع"], "indirect", "state"),
+    # a verb of ending, with a colon at once
+    (
+        "واختتم سالم الباهلي: «بناء الجسر فخر للواحة».",
+        "واختتم",
+        "سالم الباهلي",
+        ["بناء الجسر فخر للواحة"],
+        "direct",
+        "state",
+    ),
+    # many of what speaks
+    ("وأثبتت العديد من الدراسات أن الجسر متصدع.", "وأثبتت", "العديد من الدراسات", ["الجسر متصدع"], "indirect", "state"),
 ]
 
 
@@ -275,3 +291,17 @@ def test_no_report(reading_of: ReadText, text: str) -> None:
 def test_a_preposition_before_a_question_belongs_to_the_cue(reading_of: ReadText) -> None:
     *_, asked = reading_of("وانتقد المهندس سالم الحداد إغلاق الجسر، متسائلا عن سبب كل هذا التأخير.").attributions
     assert (asked.cue.text, [one.text for one in asked.content]) == ("متسائلا عن", ["سبب كل هذا التأخير"])
+
+
+def test_says_behind_a_verb_of_going_on_belongs_to_the_cue(reading_of: ReadText) -> None:
+    text = "قال سالم الباهلي إن الجسر متصدع. ومضى يقول: «سنغلقه غدا». وتابع الباهلي يقول: «سنعيد بناءه»."
+    _, second, third = reading_of(text).attributions
+    assert (second.cue.text, second.source_is) == ("ومضى يقول", "سالم الباهلي")
+    assert third.source is not None
+    assert (third.cue.text, third.source.text) == ("وتابع", "الباهلي")
+
+
+def test_when_he_said_goes_on_with_who_spoke_before(reading_of: ReadText) -> None:
+    text = "وأكد سالم الباهلي أن الجسر متصدع. وكان أوضح من غيره حينما قال: «سنغلقه غدا»."
+    *_, last = reading_of(text).attributions
+    assert (last.cue.text, last.source, last.source_is) == ("قال", None, "سالم الباهلي")

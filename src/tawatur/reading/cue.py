@@ -10,6 +10,9 @@ NEVER_BEFORE_AND = frozenset(
 )
 """Classes of words that no joined "and" can follow."""
 
+NEAR = 8
+"""Tokens between a verb of going on to speak and its "says"."""
+
 
 def form_at(passage: Passage, at: int) -> tuple[CueForm, ...]:
     """The cues that the word at `at` can be, a joined conjunction aside."""
@@ -46,7 +49,19 @@ def clause_start(passage: Passage, at: int) -> bool:
 
 
 def saying(passage: Passage, at: int) -> bool:
-    """Whether the participle "saying" stands at `at`."""
-    return any(
-        form.part == "participle" and form.cue.id == "say" for form in passage.pack.cues.get(passage.norms[at], ())
-    )
+    """Whether "saying" stands at `at`: the participle, or "says" behind a verb of going on ("he went on and says")."""
+    parts = {form.part for form in passage.pack.cues.get(passage.norms[at], ()) if form.cue.id == "say"}
+    return "participle" in parts or ("present" in parts and _goes_on(passage, at))
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether the verb before `at`, with its subject at most between, is one of going on to speak."""
+    start, _ = passage.sentences[passage.sentence_of[at]]
+    for n in range(at - 1, max(start, at - NEAR) - 1, -1):
+        if not passage.tokens[n].word:
+            return False
+        forms = [form for form in form_at(passage, n) if form.part in ("past", "present")]
+        if forms:
+            going = {"said", "bare"} if n == at - 1 else {"bare"}
+            return any(form.cue.frames & going and form.cue.id != "say" for form in forms)
+    return False

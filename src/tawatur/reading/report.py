@@ -131,7 +131,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     ):
         # "the rise asserts": a thing shows, it does not say.
         return None
-    if "said" in frames and found.at > after and not _speaks_on(passage, after, found):
+    if "said" in frames and found.at > after and not _speaks_on(passage, after, found, subject):
         return None
     if "main" in frames and prior is not None and prior[1] == "relative":
         return None
@@ -146,7 +146,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return draft
     if "close" in frames and subject is None and prior is None and found.at > after and not _adverb(passage, after):
         return None
-    if "said" in frames and not _speaks_on(passage, after, found):
+    if "said" in frames and not _speaks_on(passage, after, found, subject):
         return None
     if subject is not None and subject != found.subject and found.frame == "obj" and "thing" in frames:
         split = source.second(passage, *subject)
@@ -167,8 +167,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             beyond += 1
         if beyond < found.at and saying(passage, beyond):
             beyond += 1
-        told = beyond < found.at and parts(passage)[beyond].preposition == passage.pack.clitics.address
-        if "close" in frames and found.at > beyond and not (told or _adverb(passage, beyond)):
+        aside = beyond < found.at and parts(passage)[beyond].preposition == passage.pack.clitics.address
+        if "close" in frames and found.at > beyond and not (aside or _adverb(passage, beyond)):
             return None
         if "close" in frames and _object_between(passage, beyond, found.at):
             return None
@@ -273,7 +273,9 @@ def _trimmed(passage: Passage, subject: Range) -> Range:
 
 def _some(passage: Passage, at: int) -> bool:
     """Whether a word spelt like a preposition begins a subject all the same ("imam" is spelt like "before")."""
-    return bool(passage.words[at].bare & SOME or heads(passage, at))
+    if passage.words[at].bare & SOME or heads(passage, at) or passage.link(at, "family"):
+        return True
+    return bool(passage.link(at, "same")) and at + 1 < len(passage.words) and passage.words[at + 1].article
 
 
 def _subordinate(passage: Passage, start: int, at: int) -> bool:
@@ -315,6 +317,9 @@ def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
 
 def _text_or_study(passage: Passage, at: int) -> bool:
     """Whether a text, a count or those who study a thing speak: what others show they show by deeds."""
+    if passage.words[at].bare & {"quantifier"}:
+        # "many of the studies": what is counted speaks.
+        at += 2 if passage.is_(at + 1, "preposition-min") else 1
     return any(one.kind in TEXTS | {"people"} for one in heads(passage, at))
 
 
@@ -327,8 +332,10 @@ def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found:
         return any(passage.has(at - 1, name) for name in ("perfect", "conjunction", "complementiser"))
     if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
         return False
-    if starts or found.frame not in ("that", "colon", "quote"):
+    if starts or found.frame not in CLAUSES:
         return starts
+    if form.part == "past" and (passage.has(at - 1, "time-conjunction") or passage.link(at - 1, "whereby")):
+        return True
     # An adverbial heads the sentence ("about this she said"), or the verb remarks on a text ("in which he said").
     opening = passage.words[start].classes
     about = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
@@ -351,8 +358,11 @@ def _of_thing(
     return at > start and passage.tokens[at - 1].word and parts(passage)[at - 1].letter in "NMAD"
 
 
-def _speaks_on(passage: Passage, after: int, found: Introducer) -> bool:
+def _speaks_on(passage: Passage, after: int, found: Introducer, subject: Range | None) -> bool:
     """Whether a verb of beginning or ending is one of speech, and the "that" behind it its own."""
+    if subject is not None and found.frame == "colon" and phrase_end(passage, *subject) == found.at:
+        # "The manager ended: ...".
+        return can_speak(passage, *subject) or with_words(passage, after, found.at)
     far = found.frame == "that" and any(passage.norms[n] in COMMAS for n in range(after, found.at))
     return not far and with_words(passage, after, found.at)
 

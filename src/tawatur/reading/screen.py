@@ -53,8 +53,8 @@ def _is_noun(passage: Passage, at: int) -> bool:
     if at == start:
         return False
     if passage.has(at - 1, "preposition-min"):
-        # "it is he who said": the same letters as the preposition.
-        return not passage.tied(at - 2, "pronoun-subject")
+        # "it is he who said", "there are those who say": the same letters as the preposition.
+        return not (passage.tied(at - 2, "pronoun-subject") or passage.tied(at - 2, "there-are"))
     if all(form.part == "past" for form in form_at(passage, at)) and _verb_of_saying(passage, at - 1):
         # "wrote Dan": a name spelt like a verb stands where the subject of the verb before it is due.
         return True

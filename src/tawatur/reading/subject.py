@@ -38,6 +38,9 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     start, _ = passage.sentences[passage.sentence_of[at]]
     if at > start and passage.has(at - 1, "subject-pronoun"):
         return (at - 1, at), "pronoun", at - 1
+    if at > start and passage.is_(at - 1, "preposition-min") and passage.tied(at - 2, "there-are"):
+        # "there are those who say": the same letters as the preposition.
+        return (at - 1, at), "before", at - 1
     plain = _from_opener(passage, start, at)
     if plain is not None:
         return plain, "before", plain[0]
