@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from functools import lru_cache
 
 from tawatur.model import Role
 
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
-
 TEXT = "-text"
 """The tag of a node of text."""
+NEVER = frozenset(
+    [
+        *("-comment", "audio", "canvas", "datalist", "iframe", "map", "math", "noscript", "object", "script"),
+        *("select", "style", "svg", "template", "textarea", "video"),
+    ]
+)
+"""Tags whose content is no text of the page."""
 
 BLOCKS = frozenset(
     [
@@ -61,33 +66,11 @@ BLOCKS = frozenset(
 )
 """Tags that begin a new block."""
 
-SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "head",
-        "nav",
-        "aside",
-        "footer",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "audio",
-        "video",
-        "object",
-        "canvas",
-        "dialog",
-        "menu",
-        "map",
-        "math",
-    ]
-)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+"""Tags of headings."""
+PARAGRAPHS = frozenset(("p", "blockquote"))
+"""Tags in which any text is running text."""
+SILENT = frozenset(("aside", "button", "dialog", "footer", "form", "input", "menu", "nav"))
 """Tags in which nothing is the report's."""
 
 _ROLES = frozenset(
@@ -173,7 +156,15 @@ _FURNITURE = frozenset(
         "trending",
     ]
 )
+LEADS = frozenset(
+    [
+        *("abstract", "chapeau", "deck", "dek", "excerpt", "intro", "introduction", "lead", "lede", "preamble"),
+        *("preface", "standfirst", "strapline", "subheadline", "subline", "subtitle", "summary", "teaser"),
+    ]
+)
+"""Words of class names of what stands in short above a report."""
 _READERS = frozenset(("comments", "comment", "disqus", "respond"))
+_READING = re.compile("comment|disqus|respond", re.IGNORECASE)
 _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
     (frozenset(("caption", "figcaption")), Role.CAPTION),
     (frozenset(("credit", "credits", "copyright", "photographer")), Role.CREDIT),
@@ -184,47 +175,58 @@ _TAGS = {
     "h2": Role.SUBHEAD, "h3": Role.SUBHEAD, "h4": Role.SUBHEAD, "h5": Role.SUBHEAD, "h6": Role.SUBHEAD,
     "li": Role.LIST, "blockquote": Role.QUOTE, "figcaption": Role.CAPTION, "time": Role.DATELINE,
 }  # fmt: skip
-_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
+NONE: frozenset[str] = frozenset()
+"""The names of what has none."""
+_WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
+_PART = re.compile(r"[A-Z]?[a-z]{2,}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def names(node: LexborNode) -> frozenset[str]:
-    """The words of a node's class and id, in small letters."""
-    attributes = node.attributes
-    text = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    if not text.strip():
-        return frozenset()
-    return frozenset(word.lower() for word in _WORD.findall(text)) | frozenset(re.split(r"[^a-z]+", text.lower()))
+@lru_cache(maxsize=4096)
+def words(label: str) -> frozenset[str]:
+    """The words of a class and id, in small letters: those that hyphens part, and those that capitals part.
+
+    >>> sorted(words("articleBody wp-caption"))
+    ['article', 'articlebody', 'body', 'caption', 'wp']
+    """
+    if not label.strip():
+        return NONE
+    whole = _WORD.findall(label)
+    found = [word.lower() for word in whole]
+    for word in whole:
+        if not word.islower() and not word.isupper():
+            found += [part.lower() for part in _PART.findall(word)]
+    return frozenset(found)
 
 
-def silent(node: LexborNode) -> bool:
-    """Whether nothing in a node is the report's, by its tag or its role: certain."""
-    if node.tag in SILENT:
+def silent(attributes: Mapping[str, str | None], label: str) -> bool:
+    """Whether nothing in an element is the report's, by its role or because it is hidden or readers': certain."""
+    if _READING.search(label) and not _READERS.isdisjoint(words(label)):
         return True
-    attributes = node.attributes
-    return (
-        "hidden" in attributes
-        or attributes.get("role") in _ROLES
-        or bool(attributes.get("style") and _HIDDEN.search(attributes["style"] or ""))
-        or not _READERS.isdisjoint(names(node))
-    )
+    style = attributes.get("style")
+    return "hidden" in attributes or attributes.get("role") in _ROLES or bool(style and _HIDDEN.search(style))
 
 
-def furnished(node: LexborNode) -> bool:
-    """Whether a node is furniture by the words of its class and id: likely, unless most of the text is in it."""
-    return not _FURNITURE.isdisjoint(names(node)) or node.attributes.get("aria-hidden") == "true"
+def doubtful(tag: str, label: str) -> bool:
+    """Whether what is silent may hold the report all the same: a form around a page, what a script is to show."""
+    return (tag == "form" or tag not in SILENT) and _READING.search(label) is None
 
 
-def hint(node: LexborNode, length: int) -> Role | None:
-    """The role that a node's tag or class names give to the text in it.
+def furnished(names: frozenset[str]) -> bool:
+    """Whether an element is furniture by the words of its class and id: likely, unless most of the text is in it."""
+    return not _FURNITURE.isdisjoint(names)
+
+
+def hint(tag: str, names: frozenset[str], length: int) -> Role | None:
+    """The role that an element's tag or class names give to the text in it.
 
     Args:
-        node: A block's element.
+        tag: A block's tag.
+        names: The words of its class and id.
         length: Characters of text in it: class names of long parts say something else.
     """
-    if length <= 300:
-        words = names(node)
+    if length <= (30 if tag in HEADINGS else 300) and names:
         for some, role in _HINTS:
-            if not some.isdisjoint(words):
+            if not some.isdisjoint(names):
                 return role
-    return _TAGS.get(node.tag or "")
+    return _TAGS.get(tag)

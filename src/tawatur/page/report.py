@@ -1,0 +1,147 @@
+"""Report: which blocks of a page are its report, by where they stand beside its run of paragraphs."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from tawatur.model import Role
+from tawatur.page import markup
+from tawatur.page.block import Block
+from tawatur.page.lines import Line
+from tawatur.page.run import Run, first_class
+from tawatur.page.tree import Tree
+
+LINKED = 0.85
+"""A block of which so much is link leads elsewhere."""
+WHOLE = 0.95
+"""A block of which so much is in italics is in italics."""
+SUMMARY = 40
+"""Characters from which a heading, or a part that is called so, can be the report's summary."""
+NOTE = 5
+"""Words: the longest signature or source on its own line under a report."""
+TIGHT = 40
+"""Characters of such a note."""
+_STOPS = "\u3002\uff01\uff1f\u0964"
+"""Final marks of scripts whose words or stops are not as those of plain text."""
+_ASIDE = frozenset((Role.CAPTION, Role.CREDIT, Role.BYLINE, Role.DATELINE))
+"""Roles that the markup gives, and that are no report's."""
+
+
+class Report:
+    """The report of a page, as far as its tree tells.
+
+    Args:
+        tree: The page.
+        run: Where its paragraphs are.
+        title: The row of the headline; -1 for none.
+        summary: What the page says in short of itself.
+    """
+
+    def __init__(self, tree: Tree, run: Run, title: int, summary: str) -> None:
+        self._tree = tree
+        self._run = run
+        self._title = title
+        self._summary = "".join(summary.split())[:60]
+        self._labels = {tree.labels[row] for row in run.rows}
+        # Where each paragraph has an element of its own, headings may stand between these.
+        self._over = {tree.home(row) for row in run.homes} if len(run.homes) > 1 else set()
+
+    def judged(self, blocks: list[Block]) -> list[Block]:
+        """The blocks, each that is not the report's with the role that it has instead."""
+        body = [self._member(block) for block in blocks]
+        first = next((number for number, inside in enumerate(body) if inside), len(blocks))
+        last = max((number for number, inside in enumerate(body) if inside), default=-1)
+        for number, block in enumerate(blocks[:first]):
+            body[number] = self._opens(block)
+        self._trim(blocks, body, last)
+        for block, inside in zip(blocks, body, strict=True):
+            if not inside and block.hint is not Role.HEADLINE and block.hint not in _ASIDE:
+                related = block.linked > LINKED and len(block.text.split()) >= 4
+                block.hint = Role.RELATED if related else Role.BOILERPLATE
+        return blocks
+
+    def _at_home(self, row: int) -> bool:
+        """Whether an element holds paragraphs of the report, or is made as those that do."""
+        if row in self._run.homes:
+            return True
+        label, outer = self._run.label, self._run.outer
+        tree, root = self._tree, self._run.root
+        return (
+            label != ""
+            and first_class(tree.labels[row]) == label
+            and first_class(tree.labels[tree.home(row)]) == outer
+            and root <= row < tree.ends[root]
+        )
+
+    def _member(self, block: Block) -> bool:
+        """Whether a block stands where the report's paragraphs stand, and as they do."""
+        if block.hint is Role.HEADLINE or block.hint in _ASIDE:
+            return False
+        line = Line(0, block.text, True)
+        prose = _prose(line)
+        if block.linked > (LINKED if prose else 0.5) and not (prose and line.several):
+            return False
+        tree, run = self._tree, self._run
+        row, tag, quote = block.row, tree.tags[block.row], block.hint is Role.QUOTE
+        if self._at_home(row):
+            return prose or tag == run.tag
+        home = tree.home(row)
+        if self._at_home(home):
+            if quote or tag == run.tag or tag in markup.HEADINGS:
+                return True
+            return prose and (not tree.labels[row] or tree.labels[row] in self._labels)
+        over = tree.home(home)
+        if tag == "li":
+            if tree.tags[home] not in {"ul", "ol"}:
+                return False
+            return self._at_home(over) or (prose and block.linked < 0.3 and self._at_home(tree.home(over)))
+        if quote:
+            return any(self._at_home(above) for above in islice(tree.above(over), 5))
+        if tag in markup.HEADINGS:
+            return self._at_home(over) or not self._over.isdisjoint((home, over))
+        return prose and tag == run.tag and (self._at_home(over) or home in self._over)
+
+    def _opens(self, block: Block) -> bool:
+        """Whether a block above the paragraphs is the report's: its summary, or a first paragraph set apart."""
+        if block.row <= self._title or block.hint is Role.HEADLINE or block.hint in _ASIDE or block.linked > 0.5:
+            return False
+        if self._summary and "".join(block.text.split()).startswith(self._summary):
+            return True
+        tree = self._tree
+        tag = tree.tags[block.row]
+        if tag == "li":
+            return False
+        if _prose(Line(0, block.text, True)):
+            return True
+        names = tree.names(block.row) | tree.names(tree.home(block.row))
+        return len(block.text) >= SUMMARY and (tag in markup.HEADINGS or not markup.LEADS.isdisjoint(names))
+
+    def _trim(self, blocks: list[Block], body: list[bool], last: int) -> None:
+        """Takes out what stands at either end of the report and speaks of it: notes in italics, who wrote it."""
+        inside = [number for number in range(last + 1) if body[number]]
+        if sum(_noted(blocks[number]) for number in inside) * 2 > len(inside):
+            return  # all of it is in italics
+        for number in inside:
+            if not _noted(blocks[number]):
+                break
+            body[number] = False
+        for number in reversed(inside):
+            block = blocks[number]
+            if not (_noted(block) or _short(block) or (block.bold >= WHOLE and block.linked)):
+                break
+            body[number] = False
+
+
+def _noted(block: Block) -> bool:
+    """Whether a block is all in italics; a question may be an interviewer's."""
+    return block.slanted >= WHOLE and not block.text.endswith(("?", "\u061f"))
+
+
+def _short(block: Block) -> bool:
+    """Whether a block is too short for a sentence and no item of a list."""
+    line = Line(0, block.text, True)
+    return line.count <= NOTE and len(line.text) <= TIGHT and not line.final and block.hint is not Role.LIST
+
+
+def _prose(line: Line) -> bool:
+    return line.prose or (line.count < 25 and len(line.text) >= 20 and any(stop in line.text for stop in _STOPS))
