@@ -5,7 +5,8 @@ The sets: `visible`, the gold directory's documents; `second`, chosen and labell
 drawn as the second set was and fifty as the third, whose errors are looked at while the reader is made;
 `examples`, the invented pages of the repository; `seed`, the page that the project began with, raw as it came;
 `answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py);
-`pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py).
+`pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py);
+`captures`, how much of those pages is found again in their bytes (captures.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
@@ -35,7 +36,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import links, pages, score, second_set, turns
+from evaluation import captures, links, pages, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -424,6 +425,15 @@ def paged(shared: Path) -> Measured:
     return Measured(pages.digest(shared), len(some), named, note=f"unseen (tuned): {note}")
 
 
+def captured(shared: Path) -> Measured:
+    """The share of the blocks of real pages, and of the marks of invented ones, that their bytes show again."""
+    some = pages.pages(shared)
+    found = {"blocks": captures.blocks(some), "marks": captures.marks()}
+    named = {name: tally.recall for name, tally in found.items()}
+    note = "; ".join(captures.line(name, tally) for name, tally in found.items())
+    return Measured(pages.digest(shared), len(some), named, note=note)
+
+
 # --- floors
 
 
@@ -541,6 +551,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
             lambda: linked(links.chains, links.CHAINS, "chains", shared),
         ),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
+        "captures": ((pages.folder(shared),), lambda: captured(shared)),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }
     results, skipped = {}, []

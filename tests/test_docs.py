@@ -138,7 +138,7 @@ def test_worked_example_is_what_is_read() -> None:
     assert now["attributions"]
 
 
-@pytest.mark.parametrize("command", ["read", "demo"])
+@pytest.mark.parametrize("command", ["read", "locate", "demo"])
 @pytest.mark.usefixtures("workplace")
 def test_every_option_is_in_the_manual(command: str) -> None:
     options = set(OPTION.findall("\n".join(ran(f"tawatur {command} --help"))))
@@ -148,7 +148,11 @@ def test_every_option_is_in_the_manual(command: str) -> None:
 
 @pytest.mark.usefixtures("workplace")
 def test_manual_has_no_option_that_is_gone() -> None:
-    options = set(OPTION.findall("\n".join(ran("tawatur --help; tawatur read --help; tawatur demo --help"))))
+    options = set(
+        OPTION.findall(
+            "\n".join(ran("tawatur --help; tawatur read --help; tawatur locate --help; tawatur demo --help"))
+        )
+    )
     assert set(OPTION.findall(MANUAL)) <= options
 
 

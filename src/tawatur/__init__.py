@@ -6,7 +6,7 @@
 'أغلقنا الطريق'
 """
 
-from tawatur.api import read
+from tawatur.api import locate, read
 from tawatur.errors import InputError, LanguageError, PackError, PipelineError, TawaturError
 from tawatur.version import VERSION as _VERSION
 
@@ -19,5 +19,6 @@ __all__ = [
     "PipelineError",
     "TawaturError",
     "__version__",
+    "locate",
     "read",
 ]

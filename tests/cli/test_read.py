@@ -443,7 +443,7 @@ def test_help_fits_a_screen(run: Run, arguments: tuple[str, ...]) -> None:
     assert done.code == (0 if arguments else 2)
 
 
-@pytest.mark.parametrize("command", ["read", "demo"])
+@pytest.mark.parametrize("command", ["read", "locate", "demo"])
 def test_help_of_a_command(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert done.code == 0

@@ -16,7 +16,7 @@ import typer
 
 import tawatur
 from tawatur.api import checked_date, read
-from tawatur.cli import screen, sources, table
+from tawatur.cli import places, screen, sources, table
 from tawatur.errors import InputError, TawaturError
 from tawatur.model import Reading, to_json
 
@@ -122,6 +122,32 @@ def read_command(
         if len(given) > 1:
             print(f"tawatur: {failed[0]} of {len(given)} inputs could not be read", file=sys.stderr)
         raise typer.Exit(FAILED)
+
+
+@app.command("locate")
+def locate_command(
+    page: Annotated[str, typer.Argument(metavar="FILE|-", help="The captured page.")],
+    spans: Annotated[
+        list[str] | None, typer.Argument(metavar="START:END", help="Characters of its text; else all marks.")
+    ] = None,
+    reading: Annotated[
+        Path | None, typer.Option("--reading", metavar="PATH", help="A reading of it as JSON; else it is read.")
+    ] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="No direction characters.")] = False,
+) -> None:
+    """Print where marks of a page stand in its captured bytes."""
+    try:
+        given = places.spans(spans or [])
+    except InputError as error:
+        _complain(error)
+        raise typer.Exit(MISUSED) from error
+    try:
+        with _until_closed():
+            for line in places.lines(page, given, reading, plain=plain):
+                print(line)
+    except TawaturError as error:
+        _complain(error)
+        raise typer.Exit(FAILED) from error
 
 
 @app.command("demo")
