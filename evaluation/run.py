@@ -36,7 +36,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import captures, links, pages, score, second_set, turns
+from evaluation import captures, counts, links, pages, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -412,6 +412,20 @@ def linked(
     return Measured(labels, len(pages), {name: value for name, value in named.items() if value is not None}, note=note)
 
 
+# --- counts
+
+
+def counted(gold: Path, shared: Path) -> Measured:
+    """Counts of people harmed or held: F1 on the gold, recall on bulletins by what they count."""
+    whole, read = counts.on_gold(gold), counts.bulletins(shared)
+    named = {"p": whole.precision, "r": whole.recall, "f1": whole.f1}
+    named |= {key: tally.recall for key, tally in read.items()}
+    parts = ", ".join(f"{key} {tally.right} of {tally.labelled}" for key, tally in read.items())
+    note = f"P {whole.precision:.3f} R {whole.recall:.3f} F1 {whole.f1 or 0:.3f}; bulletins: {parts}"
+    kept = {name: value for name, value in named.items() if value is not None}
+    return Measured(counts.digest(gold, shared), whole.labelled, kept, note=note)
+
+
 # --- pages
 
 
@@ -549,6 +563,10 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         "chains": (
             (shared / "corpora" / "saudinewsnet", shared / "seed"),
             lambda: linked(links.chains, links.CHAINS, "chains", shared),
+        ),
+        "counts": (
+            (labels, gold / "docs.json", counts.folder(shared)),
+            lambda: counted(gold, shared),
         ),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "captures": ((pages.folder(shared),), lambda: captured(shared)),

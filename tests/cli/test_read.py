@@ -488,3 +488,35 @@ def test_a_reader_of_the_output_that_has_had_enough(pages: Path) -> None:
         done.stdout.close()
         assert done.stderr.read() == b""
         assert done.wait(timeout=60) == 0
+
+
+COUNTS = "انهيار في منجم سلوان\n\nقال وزير الري إن 57 عاملا قتلوا. وأصيب نحو 100 آخرين.\n"
+
+
+def test_counts_stand_under_what_says_them(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text(COUNTS, "utf-8")
+    out = run("read", "mine.txt", "--plain").out
+    assert "2 counts" in out
+    lines = [line.strip() for line in out.splitlines()]
+    assert lines.index("killed: 57  57 عاملا") == lines.index("57 عاملا قتلوا") + 1
+    assert lines[lines.index("* the page itself counts") + 1] == "injured: about 100  100 آخرين"
+
+
+def test_one_kind_of_marks_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text(COUNTS, "utf-8")
+    out = run("read", "mine.txt", "--plain", "--only", "counts").out
+    assert "killed: 57  57 عاملا  (said in 1, وزير الري)" in out
+    assert "injured: about 100  100 آخرين  (the page itself)" in out
+    assert "says" not in out
+    for only, empty in (("counts", "attributions"), ("attributions", "figures")):
+        reading = json.loads(run("read", "mine.txt", "--format", "json", "--only", only).out)
+        assert reading[empty] == []
+        assert reading[{"attributions": "figures", "figures": "attributions"}[empty]]
+    (killed, injured) = csv.DictReader(io.StringIO(run("read", "mine.txt", "--format", "csv", "--only", "counts").out))
+    assert (killed["kind"], killed["low"], killed["said_by_name"]) == ("killed", "57", "وزير الري")
+    assert (injured["approx"], injured["said_by"]) == ("yes", "")
+    assert "counts" not in run("read", "mine.txt", "--plain", "--only", "attributions").out.split("\n", 2)[2]
+
+
+def test_an_unknown_kind_of_marks_makes_no_sense(run: Run, pages: Path) -> None:
+    assert run("read", pages / "1-rail.txt", "--only", "weather").code == 2

@@ -14,6 +14,7 @@ import pytest
 
 from tawatur.language import number, times
 from tawatur.language.calendar import COLUMNS as CALENDAR_COLUMNS
+from tawatur.language.casualty import COLUMNS as CASUALTY_COLUMNS
 from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
 from tawatur.language.places import COLUMNS as PLACE_COLUMNS
@@ -32,6 +33,7 @@ SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN"}
 TABLES = {
     "bodies.tsv": ("kind", "code", "gloss", "name"),
     "calendar.tsv": CALENDAR_COLUMNS,
+    "casualties.tsv": CASUALTY_COLUMNS,
     "contents.tsv": ("class", "gloss", "word"),
     "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms"),
     "fold.tsv": ("code", "profile", "gloss", "to"),

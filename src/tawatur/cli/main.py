@@ -17,6 +17,7 @@ import typer
 import tawatur
 from tawatur.api import checked_date, read
 from tawatur.cli import places, screen, sources, table
+from tawatur.cli.narrow import Only, narrowed
 from tawatur.errors import InputError, TawaturError
 from tawatur.model import Reading, to_json
 
@@ -81,11 +82,12 @@ def read_command(
     language: Annotated[
         str | None, typer.Option("--language", metavar="CODE", help="Its language; else detected.")
     ] = None,
+    only: Annotated[Only | None, typer.Option("--only", help="One kind of marks alone.")] = None,
     output: Annotated[
         Path | None, typer.Option("--output", metavar="PATH", help="Write here, not to the screen.")
     ] = None,
 ) -> None:
-    """Print the attributions of pages: who said what, how, through whom."""
+    """Print what pages report: who said what, how, through whom; how many were harmed or held."""
     if date is not None:
         try:
             checked_date(date)
@@ -114,7 +116,8 @@ def read_command(
 
     try:
         with _until_closed():
-            _print(readings(), format_, single=len(given) == 1, plain=plain, explain=explain, output=output)
+            lay = screen.Screen(width=_width(), plain=plain, explain=explain, only=only)
+            _print(readings(), format_, lay, single=len(given) == 1, output=output)
     except InputError as error:
         _complain(error)
         raise typer.Exit(FAILED) from error
@@ -162,7 +165,7 @@ def demo(
         lay = screen.Screen(width=_width(), plain=plain)
         for example in found:
             reading = read(example.data, name=example.name, outlet=example.outlet, url=example.url, date=example.date)
-            _show(lay, reading, None, plain)
+            _show(lay, reading)
             print()
         print(f"{len(found)} pages, all invented. Now one of yours: tawatur read PAGE.html")
 
@@ -189,33 +192,36 @@ def _width() -> int:
 
 
 def _print(
-    readings: Iterator[Reading], format_: Format, *, single: bool, plain: bool, explain: bool, output: Path | None
+    readings: Iterator[Reading], format_: Format, lay: screen.Screen, *, single: bool, output: Path | None
 ) -> None:
     if format_ is Format.TEXT:
-        lay = screen.Screen(width=_width(), plain=plain, explain=explain)
         if output is None:
             first = True
             for reading in readings:
                 if not first:
                     print()
                 first = False
-                _show(lay, reading, None, plain)
+                _show(lay, reading)
             return
         texts = ["".join(_line(line) + "\n" for line in lay.lines(reading)) for reading in readings]
         if texts:
             _write(output, "\n".join(texts).encode())
         return
-    if format_ is Format.JSONL and output is None:
-        _emit(output, (to_json(reading) + b"\n" for reading in readings))
+    if format_ is Format.CSV:
+        # A count's row names who said it, which a narrowed reading no longer knows.
+        found = list(readings)
+    elif format_ is Format.JSONL and output is None:
+        _emit(output, (to_json(narrowed(reading, lay.only)) + b"\n" for reading in readings))
         return
-    found = list(readings)
+    else:
+        found = [narrowed(reading, lay.only) for reading in readings]
     if output is not None and not found:
         # Nothing could be read: what stands there already is worth more than an empty file.
         return
     if format_ is Format.JSONL:
         _emit(output, [to_json(one) + b"\n" for one in found])
     elif format_ is Format.CSV:
-        _emit(output, [table.write(found).encode("utf-8-sig" if output else "utf-8")])
+        _emit(output, [table.write(found, lay.only).encode("utf-8-sig" if output else "utf-8")])
     elif single:
         _emit(output, [to_json(one, indent=2) + b"\n" for one in found])
     else:
@@ -226,8 +232,8 @@ def _line(pieces: list[screen.Piece]) -> str:
     return "".join(words for words, _ in pieces).rstrip()
 
 
-def _show(lay: screen.Screen, reading: Reading, _: None, plain: bool) -> None:
-    if plain or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+def _show(lay: screen.Screen, reading: Reading) -> None:
+    if lay.plain or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         for line in lay.lines(reading):
             print(_line(line))
         return

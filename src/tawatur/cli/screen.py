@@ -1,11 +1,13 @@
-"""Readings for a person: a headline, then by source who said what, how, and through whom."""
+"""Readings for a person: a headline, then by source who said what, how, through whom, and how many it counts."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
 
-from tawatur.model import Attribution, Document, Reading, SourceKind, Stance
+from tawatur.cli import counts
+from tawatur.cli.narrow import Only
+from tawatur.model import Attribution, Document, Figure, Reading, SourceKind, Stance
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 LONGEST = 320
@@ -63,12 +65,14 @@ class Screen:
         width: Columns.
         plain: No characters but the page's, letters and ASCII marks.
         explain: With the table row and rule behind each mark, and where it stands.
+        only: The one kind of marks to show, or None for all.
     """
 
-    def __init__(self, *, width: int, plain: bool = False, explain: bool = False) -> None:
+    def __init__(self, *, width: int, plain: bool = False, explain: bool = False, only: Only | None = None) -> None:
         self.width = max(40, width)
         self.plain = plain
         self.explain = explain
+        self.only = only
 
     def lines(self, reading: Reading) -> Iterator[list[Piece]]:
         """The lines of one reading."""
@@ -78,6 +82,10 @@ class Screen:
         for problem in document.problems:
             yield [("! " + printable(problem), "marked")]
         numbers = {mark.id: number for number, mark in enumerate(reading.attributions, 1)}
+        if self.only is Only.COUNTS:
+            yield from self._counts(reading, numbers)
+            return
+        figures = () if self.only else reading.figures
         for (name, kind), marks in _by_source(reading).items():
             yield []
             bullet = "*" if self.plain else "●"
@@ -86,6 +94,28 @@ class Screen:
             yield [(f"{bullet} ", "stance"), (self.isolated(name or "?"), "source"), (f"  ({described})", "note")]
             for mark in marks:
                 yield from self._mark(mark, numbers)
+                yield from self._told([figure for figure in figures if figure.said_by == mark.id])
+        own = [figure for figure in figures if figure.said_by is None]
+        if own:
+            yield []
+            yield [("* " if self.plain else "● ", "stance"), ("the page itself counts", "source")]
+            yield from self._told(own)
+
+    def _told(self, figures: list[Figure]) -> Iterator[list[Piece]]:
+        """Counts, a line each."""
+        for figure in figures:
+            yield [("        ", ""), (counts.words(figure), "stance"), ("  ", ""), (self.isolated(figure.text), "note")]
+
+    def _counts(self, reading: Reading, numbers: dict[str, int]) -> Iterator[list[Piece]]:
+        """All counts in the order of the page, each with who says it."""
+        names = {mark.id: mark.source_is for mark in reading.attributions}
+        for figure in reading.figures:
+            (line,) = self._told([figure])
+            if figure.said_by is None:
+                yield [*line, ("  (the page itself)", "note")]
+            else:
+                said = f"{numbers[figure.said_by]}, {self.isolated(names[figure.said_by] or '?')}"
+                yield [*line, (f"  (said in {said})", "note")]
 
     def isolated(self, words: str) -> str:
         """Words of a page, fenced so that they never reorder the line around them; on one line."""
@@ -106,6 +136,7 @@ class Screen:
             document.published or "date not known",
             f"{count} attribution{'' if count == 1 else 's'}",
             f"{sources} source{'' if sources == 1 else 's'}, {unnamed} unnamed",
+            *([f"{len(reading.figures)} count{'' if len(reading.figures) == 1 else 's'}"] if reading.figures else []),
         ]
         return parting.join(facts)
 

@@ -1,12 +1,14 @@
-"""Readings as CSV: one attribution a row, no cell that a spreadsheet would run."""
+"""Readings as CSV: one attribution or count a row, no cell that a spreadsheet would run."""
 
 from __future__ import annotations
 
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from tawatur.cli import counts
+from tawatur.cli.narrow import Only
 from tawatur.model import Reading, Span
 
 COLUMNS = (
@@ -52,43 +54,49 @@ def _joined(spans: Iterable[Span]) -> str:
     return JOINT.join(span.text for span in spans)
 
 
-def rows(reading: Reading) -> Iterable[list[str]]:
-    """The rows of one reading, without header."""
+def rows(reading: Reading) -> Iterator[list[str]]:
+    """The attributions of a reading as cells, in the order of the page."""
     document = reading.document
     for mark in reading.attributions:
         yield [
-            guarded(cell)
-            for cell in (
-                document.id,
-                document.outlet or "",
-                document.published or "",
-                document.url or "",
-                document.title,
-                mark.id,
-                mark.source.text if mark.source else "",
-                mark.source_is,
-                mark.source_kind.value,
-                mark.cue.text,
-                mark.stance.value,
-                mark.form.value,
-                _joined(mark.content),
-                _joined(mark.relay),
-                mark.addressee.text if mark.addressee else "",
-                mark.basis.value if mark.basis else "",
-                mark.within or "",
-                str(mark.cue.start),
-                str(mark.cue.end),
-                " ".join(f"{span.start}:{span.end}" for span in mark.content),
-                mark.rule,
-            )
+            document.id,
+            document.outlet or "",
+            document.published or "",
+            document.url or "",
+            document.title,
+            mark.id,
+            mark.source.text if mark.source else "",
+            mark.source_is,
+            mark.source_kind.value,
+            mark.cue.text,
+            mark.stance.value,
+            mark.form.value,
+            _joined(mark.content),
+            _joined(mark.relay),
+            mark.addressee.text if mark.addressee else "",
+            mark.basis.value if mark.basis else "",
+            mark.within or "",
+            str(mark.cue.start),
+            str(mark.cue.end),
+            " ".join(f"{span.start}:{span.end}" for span in mark.content),
+            mark.rule,
         ]
 
 
-def write(readings: Iterable[Reading]) -> str:
-    """Readings as one CSV table with a header, lines ended by CR LF as RFC 4180 has it."""
+TABLES = {Only.ATTRIBUTIONS: (COLUMNS, rows), Only.COUNTS: (counts.COLUMNS, counts.rows)}
+
+
+def write(readings: Iterable[Reading], only: Only | None = None) -> str:
+    """Readings as one CSV table with a header, lines ended by CR LF as RFC 4180 has it.
+
+    Args:
+        readings: What to write.
+        only: Which marks are its rows; attributions where none are named.
+    """
+    columns, cells = TABLES[only or Only.ATTRIBUTIONS]
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     for reading in readings:
-        writer.writerows(rows(reading))
+        writer.writerows([guarded(cell) for cell in row] for row in cells(reading))
     return out.getvalue()

@@ -108,6 +108,14 @@ class Clitics:
                 return word[: len(word) - len(end)] + becomes + pronoun
         return word + pronoun
 
+    def unjoined(self, word: str) -> list[str]:
+        """What a word can be by itself whose end became another before what was joined to it.
+
+        >>> Clitics(joins={"y": "i"}).unjoined("carri")
+        ['carri', 'carry']
+        """
+        return [word, *(word[: -len(becomes)] + end for end, becomes in self.joins.items() if word.endswith(becomes))]
+
     def _joinable(self) -> Iterator[tuple[str, str, str, bool, int]]:
         """Each beginning: its letters, conjunction, preposition, whether it has the article, letters before that."""
         for conjunction in ("", *self.conjunctions):

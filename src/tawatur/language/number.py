@@ -11,7 +11,7 @@ from tawatur.language.memory import Memory
 from tawatur.language.tables import Row
 
 COLUMNS = ("kind", "value", "gloss", "forms")
-KINDS = ("unit", "ten", "tens", "hundred", "scale", "pair", "ordinal", "fraction")
+KINDS = ("unit", "ten", "tens", "hundred", "scale", "pair", "ordinal", "fraction", "vague")
 POINT = "\u066b"
 SEPARATORS = frozenset(".,\u060c\u066c")
 """Marks that part thousands; the first two are decimal points too."""
@@ -219,6 +219,17 @@ class Numbers:
 
     def _goes_on(self, norms: Sequence[str], at: int) -> bool:
         return self._joined(norms, at) or self._and(norms, at)
+
+    def vague(self, norms: Sequence[str], at: int) -> Number | None:
+        """The least that a word such as "dozens" means; times what follows in "hundreds of thousands"."""
+        word = self.word(norms[at]) if at < len(norms) else None
+        value = word.senses.get("vague") if word is not None else None
+        if word is None or value is None:
+            return None
+        scale = self._sense(norms, at + 1, "scale")
+        if scale and value < scale and not self._joined(norms, at + 1):
+            return Number(int(value * scale), 2, word.article)
+        return Number(int(value), 1, word.article)
 
     def ordinal(self, norms: Sequence[str], at: int) -> Number | None:
         """The ordinal number from first to ninety-ninth that begins at a token, with its article."""

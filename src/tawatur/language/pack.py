@@ -9,8 +9,9 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
-from tawatur.language import calendar, cues, number, times
+from tawatur.language import calendar, casualty, cues, number, times
 from tawatur.language.calendar import Calendar
+from tawatur.language.casualty import Casualties
 from tawatur.language.cues import CueForm, Cues
 from tawatur.language.hijri import umm_al_qura
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
@@ -74,6 +75,8 @@ class Pack:
         relational: Endings of adjectives of relation.
         plural: Endings of plurals of persons.
         oblique: Endings of plurals that are no subject.
+        dual: Endings of the dual.
+        dual_construct: Those of the dual before another noun.
         things: Endings of plurals of things.
         object_marks: Marks in the spelling of an indefinite noun as an object.
         feminine: Endings of nouns for women.
@@ -103,6 +106,7 @@ class Pack:
         places: Names of countries, capitals and cities.
         names: The model that tells names in a clause, where the tables cannot.
         calendar: Months, weekdays, times of day, zones.
+        casualties: Words that say what happened to those counted.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         loose: Whether no table has a folded word, but as a part of names; remembered.
@@ -122,6 +126,8 @@ class Pack:
         endings = read_manifest.get("endings", {})
         self.relational: tuple[str, ...] = tuple(endings.get("relational", ()))
         self.plural: tuple[str, ...] = tuple(endings.get("plural", ()))
+        self.dual: tuple[str, ...] = tuple(endings.get("dual", ()))
+        self.dual_construct: tuple[str, ...] = tuple(endings.get("dual_construct", ()))
         self.things: tuple[str, ...] = tuple(endings.get("things", ()))
         self.oblique: tuple[str, ...] = tuple(endings.get("oblique", ()))
         self.object_marks: tuple[str, ...] = tuple(endings.get("object_marks", ()))
@@ -184,6 +190,9 @@ class Pack:
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
             furniture.setdefault(row["class"], []).append(fold(row["phrase"]))
         self.furniture: Mapping[str, tuple[str, ...]] = {name: tuple(words) for name, words in furniture.items()}
+        self.casualties = Casualties(
+            read(root / "casualties.tsv", casualty.COLUMNS), patterns, fold, self.clitics, self.accusative
+        )
         self._firsts = self.cue_phrases.firsts | self.silences.firsts
         self._named = self.bodies.firsts | self.outlets.firsts
         weights = root / "names.crfsuite"

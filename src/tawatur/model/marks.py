@@ -38,6 +38,10 @@ class Timex(msgspec.Struct, frozen=True, kw_only=True):
     anchor: str | Span | None = None
 
 
+FigureKind = Literal["killed", "injured", "casualties", "missing", "detained", "kidnapped", "displaced"]
+"""What happened to those counted."""
+
+
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A count of people harmed or held; `high` is None for "at least"."""
 
@@ -45,7 +49,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     start: int
     end: int
     text: str
-    kind: Literal["killed", "injured", "casualties", "missing", "detained", "kidnapped", "displaced"]
+    kind: FigureKind
     low: int | None
     high: int | None
     approx: bool = False

@@ -250,11 +250,11 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
         line = piece.line
         if piece.kind is Kind.AGENCY:
             piece.role = Role.CREDIT
-        elif piece.kind in {Kind.SECTION, Kind.NUMBER} and number > last_prose:
-            piece.role = Role.BOILERPLATE
-        elif piece.kind is Kind.NUMBER:
+        elif piece.kind is Kind.NUMBER and (number < last_prose or _labelled(pieces, number)):
             piece.role = Role.LIST
-        elif title and line.count <= BOXED and _repeats(furniture.norms(line.text), title):
+        elif (piece.kind in {Kind.SECTION, Kind.NUMBER} and number > last_prose) or (
+            title and line.count <= BOXED and _repeats(furniture.norms(line.text), title)
+        ):
             piece.role = Role.BOILERPLATE
         elif number == last and number >= last_prose and _signed(line, pieces[number - 1].line if number else None):
             piece.role = Role.BYLINE  # "* a writer and what he is", under his text
@@ -282,7 +282,14 @@ def _captioned(line: Line, furniture: Furniture, inside: bool) -> bool:
 def _signed(line: Line, before: Line | None) -> bool:
     """Whether a last line names the writer: marked as a note, and no item of a list."""
     listed = before is not None and before.bulleted and before.text[0] == line.text[0]
-    return line.count <= 8 and line.text[0] in "*-\u2013\u2022" and not line.final and not listed
+    marked = line.count <= 8 and line.text[0] in "*-\u2013\u2022" and not line.final and not listed
+    # A writer is no number: that is an item of a list.
+    return marked and not any(character.isdigit() for character in line.text)
+
+
+def _labelled(pieces: list[Piece], number: int) -> bool:
+    """Whether a line stands under one that ends in a colon: a number is then what that line counts."""
+    return number > 0 and pieces[number - 1].line.text.rstrip().endswith((":", "\uff1a"))
 
 
 def _repeats(words: tuple[str, ...], title: tuple[str, ...]) -> bool:

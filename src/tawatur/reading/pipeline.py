@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tawatur.errors import PipelineError
 from tawatur.language.pack import Pack
 from tawatur.model import Document
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
+
+if TYPE_CHECKING:
+    from tawatur.reading.figure import Count
 
 
 class State:
@@ -20,15 +23,17 @@ class State:
         pack: Its language.
         passages: Its body, block by block.
         drafts: Attributions so far, by their cues.
+        figures: Counts of people harmed or held, in order.
     """
 
-    __slots__ = ("document", "drafts", "pack", "passages")
+    __slots__ = ("document", "drafts", "figures", "pack", "passages")
 
     def __init__(self, document: Document, pack: Pack) -> None:
         self.document = document
         self.pack = pack
         self.passages: list[Passage] = []
         self.drafts: list[Draft] = []
+        self.figures: list[Count] = []
 
 
 class Component(Protocol):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tawatur.language.pack import Pack
-from tawatur.model import Attribution, Document, Reader, Reading, Span, cut, digest
+from tawatur.model import Attribution, Document, Figure, Reader, Reading, Span, cut, digest
 from tawatur.reading.addressee import Addressees
 from tawatur.reading.answer import Answers
 from tawatur.reading.chain import Chains
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
+from tawatur.reading.figure import Count, Figures
 from tawatur.reading.find import Contents, Passages, Reports
 from tawatur.reading.ground import Grounds
 from tawatur.reading.label import Labels
@@ -31,6 +32,7 @@ PIPELINE = Pipeline(
         Answers(),
         Grounds(),
         Chains(),
+        Figures(),
     )
 )
 
@@ -50,6 +52,7 @@ def read(document: Document, pack: Pack, *, version: str) -> Reading:
     return Reading(
         document=document,
         attributions=tuple(marks),
+        figures=_figures(state.figures, document, ids),
         reader=Reader(version=version, packs={pack.iso: pack.version}),
     )
 
@@ -96,4 +99,26 @@ def _attribution(draft: Draft, document: Document, ids: dict[int, str]) -> Attri
         answers=ids[id(draft.answers)] if draft.answers is not None else None,
         chain=draft.chain,
         rule=draft.rule,
+    )
+
+
+def _figures(counts: list[Count], document: Document, ids: dict[int, str]) -> tuple[Figure, ...]:
+    text = document.text
+    names = [digest("figure", document.version, *count.place) for count in counts]
+    return tuple(
+        Figure(
+            id=name,
+            start=count.place[0],
+            end=count.place[1],
+            text=text[slice(*count.place)],
+            kind=count.kind,
+            low=count.low,
+            high=count.high,
+            approx=count.approx,
+            of=_tidy(text[slice(*count.of)]) if count.of is not None else None,
+            scope=count.scope,
+            part_of=names[count.whole] if count.whole is not None else None,
+            said_by=ids[id(count.said_by)] if count.said_by is not None else None,
+        )
+        for name, count in zip(names, counts, strict=True)
     )

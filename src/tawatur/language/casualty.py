@@ -1,0 +1,144 @@
+"""Casualties: the words that say what happened to those counted, and the nouns that can be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, get_args
+
+from tawatur.language.clitic import Clitics
+from tawatur.language.inflection import Pattern, inflect
+from tawatur.language.memory import Memory
+from tawatur.language.tables import Row
+from tawatur.model.marks import FigureKind
+
+COLUMNS = ("kind", "role", "paradigm", "gloss", "forms")
+KINDS: frozenset[str] = frozenset(get_args(FigureKind))
+ROLES = frozenset({"harmed", "act", "deed", "end"})
+WORDS = frozenset(
+    {
+        "about",
+        "least",
+        "most",
+        "least-after",
+        "of-them",
+        "toll",
+        "total",
+        "fresh",
+        "other",
+        "people",
+        "two",
+        "two-others",
+        "corps",
+        "disease",
+    }
+)
+"""Rows without a kind: words around a count."""
+COUNTED = frozenset({"harmed", "people", "other"})
+ORDER = ("end", "deed", "act", "harmed")
+"""Roles of nouns that stand behind a number."""
+NO_KIND = "-"
+
+
+class Sign(NamedTuple):
+    """A word or words that tell what happened to those counted.
+
+    Attributes:
+        role: harmed, a noun of those counted; act, a verb; deed, a noun of the act; end, words after a verb
+            ("met their death"); or the name of a class of words around a count.
+        kind: Of a figure; "" for words around one.
+        length: Tokens.
+        tag: Number and gender of a verb's form, or "".
+    """
+
+    role: str
+    kind: str
+    length: int
+    tag: str = ""
+
+
+class Casualties:
+    """The table `casualties.tsv`.
+
+    Args:
+        rows: The table.
+        patterns: Paradigms of verbs.
+        fold: Of the pack.
+        clitics: The language's clitics.
+        accusative: Endings of an indefinite noun as an object, which nouns behind a number have.
+
+    Raises:
+        PackError: A row's kind, role or paradigm is unknown.
+    """
+
+    def __init__(
+        self,
+        rows: Iterable[Row],
+        patterns: Mapping[str, list[Pattern]],
+        fold: Callable[[str], str],
+        clitics: Clitics,
+        accusative: tuple[str, ...] = (),
+    ) -> None:
+        self._clitics = clitics
+        # By the first word: the other words, and the sign; longest first.
+        self._signs: dict[str, list[tuple[list[str], Sign]]] = {}
+        for row in rows:
+            role, kind = row["role"], row["kind"]
+            if kind == NO_KIND:
+                if role not in WORDS:
+                    raise row.fault(f"role {role!r} is not one of {', '.join(sorted(WORDS))}")
+            elif kind not in KINDS or role not in ROLES:
+                raise row.fault(f"kind {kind!r} or role {role!r} is unknown")
+            if row["paradigm"] not in ("-", *patterns):
+                raise row.fault(f"paradigm {row['paradigm']!r} is not in paradigms.tsv")
+            for form, tag in self._forms(row, patterns, fold):
+                first, *rest = form.split()
+                sign = Sign(role, "" if kind == NO_KIND else kind, 1 + len(rest), tag)
+                counted = role in COUNTED and not rest
+                for one in (first, *(first + ending for ending in accusative if counted)):
+                    self._signs.setdefault(one, []).append((rest, sign))
+        for options in self._signs.values():
+            options.sort(key=lambda option: (-option[1].length, option[1].role not in ROLES, option[1].role))
+        self._candidates = Memory(self._look)
+
+    @staticmethod
+    def _forms(
+        row: Row, patterns: Mapping[str, list[Pattern]], fold: Callable[[str], str]
+    ) -> Iterable[tuple[str, str]]:
+        """Each folded form of a row, with its number and gender where it is a verb's."""
+        forms = [fold(form) for form in row.words("forms")]
+        if row["paradigm"] == "-":
+            return [(form, "") for form in forms]
+        past, present, *passive = forms
+        found: dict[str, str] = {}
+        for principal in ({"past": past, "present": present}, *({"past": one} for one in passive)):
+            for _, tag, form in inflect(patterns[row["paradigm"]], principal):
+                found.setdefault(form, tag)
+        return found.items()
+
+    def at(self, norms: list[str], at: int) -> tuple[Sign, ...]:
+        """The signs that begin at a word, clitics before it aside; the longest first."""
+        options = self._candidates[norms[at]]
+        if not options:
+            return ()
+        return tuple(sign for rest, sign in options if not rest or norms[at + 1 : at + sign.length] == rest)
+
+    def opens(self, norm: str) -> bool:
+        """Whether a sign may begin with a word."""
+        return bool(self._candidates[norm])
+
+    def _look(self, norm: str) -> tuple[tuple[list[str], Sign], ...]:
+        found = list(self._signs.get(norm, ()))
+        if found:
+            return tuple(found)
+        for _, _, article, stem, _ in self._clitics.fronts(norm):
+            for rest, sign in self._signs.get(stem, ()):
+                # A verb has no article or preposition.
+                if sign.role == "deed" and article:
+                    continue
+                if sign.role == "act" and (article or norm[: len(norm) - len(stem)] not in self._clitics.conjunctions):
+                    continue
+                found.append((rest, sign))
+            if not found and not article:
+                for bare, _ in self._clitics.owned(stem):
+                    found.extend((rest, sign) for rest, sign in self._signs.get(bare, ()) if sign.role == "harmed")
+        return tuple(found)
