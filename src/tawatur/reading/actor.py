@@ -43,6 +43,7 @@ class Actor(NamedTuple):
         tag: Number and gender of the verb, or "".
         before: Whether the subject stands before the verb.
         speaks: Whether the verb is one of reporting, whatever it reports.
+        told: Whether the clause is what somebody tells ("that the experts arrived").
     """
 
     at: int
@@ -50,6 +51,7 @@ class Actor(NamedTuple):
     tag: str
     before: bool
     speaks: bool
+    told: bool = False
 
 
 def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
@@ -63,7 +65,11 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
     known = parts(passage)
     for start, end in passage.sentences:
         first = True
+        opened, told = start, False
         for at in range(start, end):
+            if at > start and "complementiser" in passage.words[at].bare:
+                # "Said that the experts arrived", "but that the experts refused": the subject stands before its verb.
+                first, opened, told = True, at + 1, not passage.phrase(at - 1, "clause-comma")
             if passage.is_(at, "concession") and passage.has(at + 1, "complementiser"):
                 conceded = _conceded(passage, at + 2, end, named)
                 if conceded is not None:
@@ -80,12 +86,14 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
             if tense is None and at == start and known[at].letter == UNKNOWN and not _some(passage, at + 1):
                 # A word that no table knows, before someone who acts, is their verb.
                 tense = TENSES["V"]
-            if tense is None or _in_words(passage, at) or (at > start and passage.words[at - 1].classes & HIDDEN):
+            timed = passage.link(at - 2, "at-the-time") == 2
+            hidden = at > start and not timed and passage.words[at - 1].classes & HIDDEN
+            if tense is None or _in_words(passage, at) or hidden:
                 continue
-            actor = _actor(passage, at, start, end, tense, named, first=first)
+            actor = _actor(passage, at, opened if first else start, end, tense, named, first=first)
             first = False
             if actor is not None:
-                found.append(actor)
+                found.append(actor._replace(told=actor.before and told))
     return found
 
 
@@ -100,7 +108,9 @@ def _issuer(passage: Passage, at: int, start: int, end: int, named: Collection[s
 def _some(passage: Passage, at: int) -> bool:
     """Whether a common noun without article stands at a word: what a name is said to be, and nobody who acts."""
     part = parts(passage)[at : at + 1]
-    return bool(part) and part[0].letter in COMMON and not part[0].definite and not passage.words[at].name
+    if not part or part[0].letter not in COMMON or part[0].definite or passage.words[at].name:
+        return False
+    return not any(one.kind in PARTIES for one in heads(passage, at))
 
 
 def _in_words(passage: Passage, at: int) -> bool:
@@ -135,14 +145,19 @@ def _actor(
 ) -> Actor | None:
     known = parts(passage)
     before = passage.words[at - 1]
-    forms = [form for form in form_at(passage, at) if form.part == tense and not form.pronoun]
+    what = at > start and passage.link(at - 1, "that-which") > 0
+    forms = [form for form in form_at(passage, at) if form.part == tense and (what or not form.pronoun)]
     speaks = any(form.cue.kind == "verb" and {"that", "colon"} <= form.cue.frames for form in forms)
     tag = forms[0].tag if forms else _tag(passage, at, tense)
     if at > start and first:
         subject = _subject_before(passage, start, at, named)
         if subject is not None:
             return Actor(at, subject, tag, True, speaks)
-    if not (at == start or known[at].conjunction or before.bare & OPENERS):
+    # "The movement did not claim it": whoever does not speak is there too.
+    opens = before.bare & OPENERS or passage.link(at - 2, "at-the-time") == 2
+    denied = at > start and tense == TENSES["P"] and "negation" in before.classes and not what
+    speaks = speaks and not denied
+    if not (at == start or denied or what or known[at].conjunction or opens):
         if passage.tokens[at - 1].word:
             opened = adverbial.opens_adverbial(passage, start) or "preposition-fi" in passage.words[start].classes
             if not (first and opened):
@@ -152,6 +167,9 @@ def _actor(
     limit = min(end, at + 1 + NEAR)
     place = adverbial.skip_adverbials(passage, at + 1, limit)
     if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
+        return None
+    if what and (place > at + 1 or not speaks):
+        # "This is what the runner said"; "what serves the people" has an object.
         return None
     if any(form.cue.frames & ADDRESSING for form in forms) and any(one.kind in MEDIA for one in heads(passage, place)):
         # "Warned the media": whom the words are for.

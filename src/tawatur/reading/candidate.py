@@ -11,8 +11,6 @@ from tawatur.reading.draft import Draft
 from tawatur.reading.evidence import ENOUGH, Evidence
 from tawatur.reading.turn import Turn
 
-RECENT = 6
-"""How many speakers back a reader remembers."""
 ADDING = frozenset(
     {
         "add",
@@ -36,19 +34,19 @@ class Candidate(NamedTuple):
     Attributes:
         turn: The turn.
         since: How many others have had a turn since.
-        near: Whether what was done there is close enough to go on from.
+        within: Whether it stands in words that the report is not part of.
     """
 
     turn: Turn
     since: int
-    near: bool
+    within: bool
 
 
-def best(turns: Sequence[Turn], draft: Draft) -> Speaker | None:
+def best(turns: Sequence[tuple[Turn, bool]], draft: Draft) -> Speaker | None:
     """The best candidate for who goes on in a report, or None where none is good enough.
 
     Args:
-        turns: Whose turns may go on there, the latest first.
+        turns: The turns before it, the latest first, and whether each stands in words that it is not part of.
         draft: The report.
     """
     found: Speaker | None = None
@@ -60,36 +58,42 @@ def best(turns: Sequence[Turn], draft: Draft) -> Speaker | None:
     return found
 
 
-def _candidates(turns: Sequence[Turn], draft: Draft) -> Iterator[Candidate]:
-    """Every turn, with how many others have had one since: deeds further off are none."""
+def _candidates(turns: Sequence[tuple[Turn, bool]], draft: Draft) -> Iterator[Candidate]:
+    """Every turn, with how many others have had one since; deeds further off are none."""
     others: list[Speaker] = []
-    for turn in turns:
-        near = not turn.acted or _near(turn, draft)
+    for turn, within in turns:
         since = others.index(turn.speaker) if turn.speaker in others else len(others)
-        yield Candidate(turn, since, near)
-        if near and since == len(others) and not _cited(turn, draft, since):
+        yield Candidate(turn, since, within)
+        if (
+            since == len(others)
+            and not within
+            and not turn.told
+            and not _cited(turn, draft, since)
+            and _deed(turn, draft) is None
+        ):
             others.append(turn.speaker)
 
 
 def _evidence(candidate: Candidate, draft: Draft) -> Iterator[tuple[Evidence, int]]:
     """What there is to say for and against a candidate, and how often."""
-    turn, since, near = candidate
-    agrees = turn.speaker.agrees(draft.tag)
-    if draft.participle and agrees and _governs(turn, draft):
+    turn, since, within = candidate
+    if not turn.speaker.agrees(draft.tag):
+        yield (Evidence.BEHIND if turn.speaker.counts(draft.tag) else Evidence.DISAGREES), 1
+    elif draft.participle and _governs(turn, draft):
         yield Evidence.HANGS, 1
     yield Evidence.BETWEEN, since
-    if since >= RECENT:
-        yield Evidence.LONG_AGO, 1
-    if not agrees:
-        yield Evidence.DISAGREES, 1
-        if turn.acted:
-            yield Evidence.DEED_DISAGREES, 1
+    yield Evidence.PARAGRAPH, max(0, draft.passage.index - turn.passage.index - 1)
     if turn.passage.role is Role.HEADLINE and draft.passage.role is not Role.HEADLINE:
         yield Evidence.HEADLINE, 1
     if _cited(turn, draft, since):
         yield Evidence.CITED, 1
-    if not near:
-        yield Evidence.DEED_ELSEWHERE, 1
+    if within:
+        yield Evidence.WITHIN, 1
+    if turn.told:
+        yield Evidence.TOLD, 1
+    deed = _deed(turn, draft)
+    if deed is not None:
+        yield deed, 1
 
 
 def _governs(turn: Turn, draft: Draft) -> bool:
@@ -105,18 +109,25 @@ def _cited(turn: Turn, draft: Draft, since: int) -> bool:
     return turn.cited and since == 0 and draft.cue.id not in ADDING
 
 
-def _near(turn: Turn, draft: Draft) -> bool:
-    """Whether a verb without subject can go on with who acted: what is added is added to words, not to deeds."""
-    passage = draft.passage
+def _deed(turn: Turn, draft: Draft) -> Evidence | None:
+    """What keeps a verb without subject from going on with who acted; None where he spoke, or acted in its sentence."""
+    if not turn.acted:
+        return None
+    gap = _sentences(turn, draft)
+    if gap > 1:
+        return Evidence.DEED_ELSEWHERE
     if draft.cue.id in ADDING:
-        return False
+        return Evidence.DEED_ADDED
+    # A person who does one thing in the sentence before is who the report is about.
+    return Evidence.DEED_OF_BODY if gap and turn.speaker.kind is not SourceKind.NAMED_PERSON else None
+
+
+def _sentences(turn: Turn, draft: Draft) -> int:
+    """How many sentences back a turn is, over the border of two passages at most."""
+    passage = draft.passage
     sentence = passage.sentence_of[draft.at[0]]
-    if turn.passage is passage and passage.sentence_of[turn.at] == sentence:
-        return True
-    if turn.speaker.kind is not SourceKind.NAMED_PERSON:
-        # Bodies do things all over a report; a person who does one is who the report is about.
-        return False
     if turn.passage is passage:
-        return sentence - passage.sentence_of[turn.at] == 1
-    last = turn.passage.sentence_of[turn.at] == len(turn.passage.sentences) - 1
-    return sentence == 0 and turn.passage.index == passage.index - 1 and last
+        return sentence - passage.sentence_of[turn.at]
+    if turn.passage.index != passage.index - 1:
+        return len(turn.passage.sentences) + sentence + 1
+    return len(turn.passage.sentences) - turn.passage.sentence_of[turn.at] + sentence

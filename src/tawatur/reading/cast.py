@@ -51,12 +51,18 @@ class Speaker:
         self.many = many
         self.basis: Basis | None = None
 
-    def hear(self, tag: str, *, before: bool) -> None:
-        """Take gender, and number where the verb follows its subject, from a verb that they are the subject of."""
-        if not tag:
+    def hear(self, tag: str, *, before: bool, acted: bool = False) -> None:
+        """Take gender, and number where the verb follows its subject, from a verb that they are the subject of.
+
+        Args:
+            tag: Number and gender of the verb, or "".
+            before: Whether its subject stands before it.
+            acted: Whether it is of a deed: such a verb is known less surely, and says what no other has said.
+        """
+        if not tag or (acted and self.gender):
             return
         self.gender = tag[0]
-        if before and tag[0] == "m":
+        if before and tag[0] == "m" and self.many is None:
             self.many = tag[1] != "s"
 
     def agrees(self, tag: str) -> bool:
@@ -69,6 +75,10 @@ class Speaker:
         if tag[0] == "f" or self.many is None:
             return True
         return self.many == (tag[1] != "s")
+
+    def counts(self, tag: str) -> bool:
+        """Whether a verb of several men can be of those behind a feminine plural ("sources")."""
+        return self.gender == "f" and bool(self.many) and tag[:1] == "m" and tag[1:] != "s"
 
 
 class Cast:

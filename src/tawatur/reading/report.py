@@ -10,6 +10,7 @@ from tawatur.reading.cue import clause_start, form_at, joined, saying, stands_al
 from tawatur.reading.described import described
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.fronted import fronted
 from tawatur.reading.in_text import in_it, in_text
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import phrase_end
@@ -72,7 +73,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         end = min(end, passage.quotes[quote].close) if passage.quotes[quote].closed else end
     # Whoever stands before the verb is asked for at once only where a content can be an object.
     early = not frames.isdisjoint(OBJECT)
-    prior = subject_before(passage, at, form.tag) if early and at > start and not joined(passage, at) else None
+    front = fronted(passage, at) if at > start else None
+    prior = (front, "before", front[0]) if front is not None else None
+    if early and prior is None and at > start and not joined(passage, at):
+        prior = subject_before(passage, at, form.tag)
     alone = stands_alone(passage, form)
     found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
     if found is None:
@@ -88,7 +92,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if "denied" in frames and found.frame == "that" and found.at - after > 12:
         return None
-    if not early and at > start and not joined(passage, at):
+    if not early and prior is None and at > start and not joined(passage, at):
         prior = subject_before(passage, at, form.tag)
     if told and prior is not None and not _told_by(passage, prior):
         prior = None

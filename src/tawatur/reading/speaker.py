@@ -39,8 +39,8 @@ class Speakers:
             while waiting and (waiting[0][0].index, waiting[0][1].at) < (draft.passage.index, draft.at[0]):
                 passage, actor = waiting.popleft()
                 acted, _ = referents.of(passage, actor.subject, whole=False)
-                acted.hear(actor.tag, before=actor.before)
-                turns.act(passage, actor.at, acted, speaks=actor.speaks)
+                acted.hear(actor.tag, before=actor.before, acted=True)
+                turns.act(passage, actor.at, acted, speaks=actor.speaks, told=actor.told)
             if draft.source is not None and draft.subject != "pronoun":
                 speaker: Speaker | None = _overt(draft, referents)
             elif draft.cue.stance == "unverified":

@@ -28,6 +28,7 @@ class Turn(NamedTuple):
         governs: Whether a participle can hang on it.
         acted: Whether it is a thing done, and no report.
         cited: Whether it is an outlet that vouches for what the page says.
+        told: Whether it is a thing that somebody tells.
     """
 
     passage: Passage
@@ -37,6 +38,7 @@ class Turn(NamedTuple):
     governs: bool
     acted: bool
     cited: bool
+    told: bool = False
 
 
 class Turns:
@@ -63,24 +65,26 @@ class Turns:
         governs = draft.cue.kind in GOVERNING
         self._taken.append(Turn(draft.passage, draft.at[0], draft.start(), speaker, governs, False, cited))
 
-    def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool) -> None:
+    def act(self, passage: Passage, at: int, speaker: Speaker, *, speaks: bool, told: bool) -> None:
         """Remember who did what a clause tells; a verb of speech is as good as a report."""
         if passage.quoted_by[at] >= 0:
             # The marks are around the verb alone.
             at -= 1
-        self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks, False))
+        self._taken.append(Turn(passage, at, passage.tokens[at].start, speaker, True, not speaks, False, told))
 
-    def before(self, draft: Draft) -> list[Turn]:
-        """The turns from which a report may go on: in nobody's words but those that it stands in too, latest first."""
-        return [turn for turn in reversed(self._taken[-REMEMBERED:]) if self._open(turn, draft)]
+    def before(self, draft: Draft) -> list[tuple[Turn, bool]]:
+        """The turns before a report, latest first, and whether each stands in words that the report is not part of."""
+        return [
+            (turn, self._within(turn, draft))
+            for turn in reversed(self._taken[-REMEMBERED:])
+            if not (turn.passage.quoted_by[turn.at] >= 0 and draft.passage.quoted_by[draft.at[0]] < 0)
+        ]
 
-    def _open(self, turn: Turn, draft: Draft) -> bool:
-        """Whether a turn stands in no content and no quotation but those that the draft stands in too."""
-        if turn.passage.quoted_by[turn.at] >= 0 and draft.passage.quoted_by[draft.at[0]] < 0:
-            return False
+    def _within(self, turn: Turn, draft: Draft) -> bool:
+        """Whether a turn stands in a content that the draft does not stand in too."""
         start = draft.start()
         index = turn.passage.index
-        return not any(
+        return any(
             first <= turn.start < end and not first <= start < end
             for passage in (index - 1, index)
             for first, end in self._contents.get(passage, ())
