@@ -36,7 +36,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import captures, counts, links, pages, score, second_set, turns
+from evaluation import arabic_pages, captures, counts, links, pages, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -448,6 +448,17 @@ def captured(shared: Path) -> Measured:
     return Measured(pages.digest(shared), len(some), named, note=note)
 
 
+def arabic(shared: Path) -> Measured:
+    """Arabic pages made of real templates: main text, day, attributions beside those of the plain text, furniture."""
+    some = arabic_pages.made(shared)
+    found = arabic_pages.found(some)
+    unseen, tuned = (arabic_pages.figures(some, found, half) for half in (False, True))
+    shown = (f"{name} {value:.3f} ({tuned[name]:.3f})" for name, value in unseen.items())
+    named = unseen | {f"tuned.{name}": value for name, value in tuned.items()}
+    note = f"unseen articles (tuned): {', '.join(shown)}"
+    return Measured(arabic_pages.digest(shared), len(some), named, note=note)
+
+
 # --- floors
 
 
@@ -570,6 +581,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         ),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "captures": ((pages.folder(shared),), lambda: captured(shared)),
+        "arabic": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: arabic(shared)),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }
     results, skipped = {}, []
