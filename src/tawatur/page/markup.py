@@ -164,7 +164,8 @@ LEADS = frozenset(
 )
 """Words of class names of what stands in short above a report."""
 _READERS = frozenset(("comments", "comment", "disqus", "respond"))
-_READING = re.compile("comment|disqus|respond", re.IGNORECASE)
+READING = re.compile("comment|disqus|respond", re.IGNORECASE)
+"""A cheap look before `by_readers`."""
 _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
     (frozenset(("caption", "figcaption")), Role.CAPTION),
     (frozenset(("credit", "credits", "copyright", "photographer")), Role.CREDIT),
@@ -199,17 +200,17 @@ def words(label: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def silent(attributes: Mapping[str, str | None], label: str) -> bool:
-    """Whether nothing in an element is the report's, by its role or because it is hidden or readers': certain."""
-    if _READING.search(label) and not _READERS.isdisjoint(words(label)):
+def hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element is no part of the page's content, by its role or because it is not shown."""
+    if "hidden" in attributes or attributes.get("role") in _ROLES:
         return True
     style = attributes.get("style")
-    return "hidden" in attributes or attributes.get("role") in _ROLES or bool(style and _HIDDEN.search(style))
+    return style is not None and _HIDDEN.search(style) is not None
 
 
-def doubtful(tag: str, label: str) -> bool:
-    """Whether what is silent may hold the report all the same: a form around a page, what a script is to show."""
-    return (tag == "form" or tag not in SILENT) and _READING.search(label) is None
+def by_readers(label: str) -> bool:
+    """Whether readers speak in an element, by the words of its class and id."""
+    return not _READERS.isdisjoint(words(label))
 
 
 def furnished(names: frozenset[str]) -> bool:

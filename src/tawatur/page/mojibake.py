@@ -25,6 +25,7 @@ _ARTICLES = {"cp1256": "\u00c7\u00e1", "iso8859-6": "\u00c7\u00e4"}
 """The article, as windows-1252 shows it."""
 _ARABIC = re.compile("[\u0621-\u0652\u0660-\u0669\u0670-\u06d3]")
 _HEALTHY = re.compile("[\u0621-\u064a]{3,}")
+_BLANKED = b" " * 0x80 + bytes(range(0x80, 0x100))
 _SEGMENT = re.compile("[^<>\n]*[^\x00-\x7f<>\n][^<>\n]*")
 _WESTERN_WORDS = re.compile("(?<![A-Za-z\u00c0-\u00ff])[\u00c0-\u00ff]{2,}(?![A-Za-z\u00c0-\u00ff])")
 _WESTERN = re.compile("[\u00c0-\u00ff]+")
@@ -65,11 +66,17 @@ def mend(text: str, problems: list[str]) -> Mended:
         text: The decoded text.
         problems: Where a sentence is added if it was mended.
     """
-    if any(sign in text for sign in _signs()):
-        mended = _mended(text, problems)
+    beyond = _beyond_ascii(text)
+    if any(sign in beyond for sign in _signs()):
+        mended = _mended(text, beyond, problems)
         if mended is not None:
             return mended
-    return Mended(_from_western(text, problems) or text, text)
+    return Mended(_from_western(text, beyond, problems) or text, text)
+
+
+def _beyond_ascii(text: str) -> str:
+    """The stretches of a text without ASCII, a line each: most of a page is ASCII, in which nothing can be misread."""
+    return b"\n".join(text.encode().translate(_BLANKED).split()).decode()
 
 
 def before(mended: Mended, places: Sequence[int]) -> list[int]:
@@ -171,13 +178,14 @@ def _unwound(run: str, depth: int = 1) -> tuple[str, tuple[str, ...]] | None:
     return found
 
 
-def _mended(text: str, problems: list[str]) -> Mended | None:
+def _mended(text: str, beyond: str, problems: list[str]) -> Mended | None:
     ways: Counter[tuple[str, ...]] = Counter()
-    for view in _VIEWS:
-        for run in _runs(view).findall(text):
-            found = _unwound(run)
-            if found is not None and found[1][0] == view:
-                ways[found[1]] += len(run)
+    for stretch, times in Counter(beyond.split("\n")).items():
+        for view in _VIEWS:
+            for run in _runs(view).findall(stretch):
+                found = _unwound(run)
+                if found is not None and found[1][0] == view:
+                    ways[found[1]] += times * len(run)
     if not ways:
         return None
     way = max(ways, key=lambda one: (ways[one], one))
@@ -221,9 +229,9 @@ def _through(run: str, way: tuple[str, ...]) -> str:
     return run
 
 
-def _from_western(text: str, problems: list[str]) -> str | None:
+def _from_western(text: str, beyond: str, problems: list[str]) -> str | None:
     """Arabic of one byte a letter that was read as windows-1252: words of nothing but accented capitals and such."""
-    if _ARABIC.search(text):
+    if not any(article in beyond for article in _ARTICLES.values()) or _ARABIC.search(beyond):
         return None
     words = "".join(_WESTERN_WORDS.findall(text))
     if len(words) < 0.7 * sum(map(len, _WESTERN.findall(text))):

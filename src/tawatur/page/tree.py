@@ -72,6 +72,7 @@ class Tree:
             self.tags, self.parents, self.blocks, self.texts, self.labels, self.at,
         )  # fmt: skip
         text_tag, block_tags, silent_tags, never = markup.TEXT, markup.BLOCKS, markup.SILENT, markup.NEVER
+        reading = markup.READING.search
         doubtful: list[int] = []
         row, parent = 0, -1
         for node in body.traverse(include_text=True):
@@ -96,22 +97,18 @@ class Tree:
                 texts.append("")
                 blocks.append(row if tag in block_tags or not row else blocks[parent])
                 attributes = node.attributes
-                if attributes:
-                    label, own = attributes.get("class") or "", attributes.get("id") or ""
-                    if label and own:
-                        self.ids[row] = own
-                    label = label or own
-                    labels.append(label)
-                    if tag in silent_tags or markup.silent(attributes, f"{label} {own}"):
+                label = attributes.get("class") or ""
+                own = attributes.get("id") or ""
+                if label and own:
+                    self.ids[row] = own
+                labels.append(label or own)
+                if tag in silent_tags or (attributes and markup.hidden(attributes)):
+                    self.silent.add(row)
+                    if tag == "form" or tag not in silent_tags:
+                        doubtful.append(row)  # a form around a page, what a script is to show
+                elif (label and reading(label)) or (own and reading(own)):
+                    if markup.by_readers(f"{label} {own}"):
                         self.silent.add(row)
-                        if markup.doubtful(tag, f"{label} {own}"):
-                            doubtful.append(row)
-                else:
-                    labels.append("")
-                    if tag in silent_tags:
-                        self.silent.add(row)
-                        if markup.doubtful(tag, ""):
-                            doubtful.append(row)
             tags.append(tag)
             parents.append(parent)
             row += 1
