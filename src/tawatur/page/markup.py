@@ -14,9 +14,10 @@ NEVER = frozenset(
     [
         *("-comment", "audio", "canvas", "datalist", "iframe", "map", "math", "noscript", "object", "script"),
         *("select", "style", "svg", "template", "textarea", "video"),
+        *("aside", "button", "dialog", "footer", "input", "menu", "nav"),
     ]
 )
-"""Tags whose content is no text of the page."""
+"""Tags in which nothing is the report's: what is no text, and what stands beside the report."""
 
 BLOCKS = frozenset(
     [
@@ -70,9 +71,6 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags of headings."""
 PARAGRAPHS = frozenset(("p", "blockquote"))
 """Tags in which any text is running text."""
-SILENT = frozenset(("aside", "button", "dialog", "footer", "form", "input", "menu", "nav"))
-"""Tags in which nothing is the report's."""
-
 _ROLES = frozenset(
     [
         "navigation",
@@ -163,7 +161,10 @@ LEADS = frozenset(
     ]
 )
 """Words of class names of what stands in short above a report."""
-_READERS = frozenset(("comments", "comment", "disqus", "respond"))
+_READERS = frozenset(("comment", "commentlist", "comments", "disqus", "respond"))
+_NO_READERS = frozenset(("closed", "count", "counter", "disabled", "enabled", "has", "no", "open", "with"))
+"""Words beside those: an element is called so that has comments, or could have some."""
+_STORIES = frozenset(("article", "body", "main"))
 READING = re.compile("comment|disqus|respond", re.IGNORECASE)
 """A cheap look before `by_readers`."""
 _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
@@ -208,9 +209,14 @@ def hidden(attributes: Mapping[str, str | None]) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def by_readers(label: str) -> bool:
-    """Whether readers speak in an element, by the words of its class and id."""
-    return not _READERS.isdisjoint(words(label))
+def by_readers(tag: str, label: str) -> bool:
+    """Whether readers speak in an element, by the words of its class and id.
+
+    >>> by_readers("div", "comments-area"), by_readers("article", "post comments"), by_readers("div", "comments-open")
+    (True, False, False)
+    """
+    names = words(label)
+    return tag not in _STORIES and not _READERS.isdisjoint(names) and _NO_READERS.isdisjoint(names)
 
 
 def furnished(names: frozenset[str]) -> bool:

@@ -18,6 +18,10 @@ _ROLES = {
 }
 """Roles of what is furniture by its own words; what is not here is boilerplate."""
 
+_OPEN_HINTS = frozenset((Role.SUBHEAD, Role.LIST, Role.HEADLINE))
+"""Hints of the markup that the text may still belie."""
+_OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
+"""What the markup says is no part of the report."""
 SHORT = 12
 """Words: a longer line without a final mark is a paragraph and no subhead."""
 TOP = 60
@@ -82,6 +86,8 @@ def roles(lines: list[Line], furniture: Furniture) -> tuple[Block, ...]:
 
 def _unglued(line: Line, furniture: Furniture) -> list[Line]:
     """A line, parted from the share bar glued to its front and the tags or link glued to its end."""
+    if line.hint in _OTHERS:
+        return [line]
     parts: list[Line] = []
     at = furniture.prefix(line.text)
     if at:
@@ -98,17 +104,23 @@ def _unglued(line: Line, furniture: Furniture) -> list[Line]:
 
 
 def _piece(line: Line, furniture: Furniture) -> Piece:
+    if line.hint in _OTHERS and line.count > SHORT:
+        return Piece(line, None, line.hint)  # too long for a byline or a date
     kind = furniture.kind(line.text, line.count)
     if kind in {Kind.CHROME, Kind.AGENCY} and line.numbered:
         kind = None  # an item of a list that happens to be such a word
     piece = Piece(line, kind)
-    if kind in {Kind.SECTION, Kind.MAYBE_TAGS, Kind.NUMBER, Kind.TAGS_LABEL, Kind.AGENCY, Kind.END}:
+    hinted = line.hint is not None and line.hint not in _OPEN_HINTS
+    if kind in {Kind.TAGS_LABEL, Kind.AGENCY, Kind.END}:
         return piece  # where it stands decides
+    if kind in {Kind.SECTION, Kind.MAYBE_TAGS, Kind.NUMBER}:
+        piece.role = line.hint if hinted else None  # so it does here, unless the markup has decided
+        return piece
     if kind is Kind.SOURCE and line.count <= SOURCED:
         piece.role = Role.CREDIT
     elif kind is not None:
         piece.role = _ROLES.get(kind, Role.BOILERPLATE)
-    elif line.hint is not None and line.hint not in {Role.SUBHEAD, Role.LIST, Role.HEADLINE}:
+    elif hinted:
         piece.role = line.hint
     return piece
 

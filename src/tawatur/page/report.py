@@ -138,9 +138,11 @@ def _noted(block: Block) -> bool:
 
 
 def _short(block: Block) -> bool:
-    """Whether a block is too short for a sentence and no item of a list."""
+    """Whether a block is too short for a sentence, or says whose something is, and is no item of a list."""
     line = Line(0, block.text, True)
-    return line.count <= NOTE and len(line.text) <= TIGHT and not line.final and block.hint is not Role.LIST
+    if line.count > NOTE or len(line.text) > TIGHT or block.hint is Role.LIST:
+        return False
+    return not line.final or ":" in line.text[:-1]
 
 
 def _prose(line: Line) -> bool:

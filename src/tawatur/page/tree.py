@@ -7,6 +7,7 @@ What stands in a row are the rows from it to its end.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tawatur.page import markup
@@ -32,7 +33,7 @@ class Tree:
         spaced: Rows before which white space stands.
         labels: The classes of each element; its id where it has none.
         ids: The id of elements that have classes too.
-        silent: Elements in which nothing is the report's, by tag or role or because they are hidden.
+        silent: Forms and hidden elements: nothing in them is the report's, unless most of the page is.
         sizes: Characters of text in each row.
         weights: Characters of running text in each row, links and silent elements left out.
         at: The row of each node of the parser.
@@ -53,12 +54,12 @@ class Tree:
         self.ids: dict[int, str] = {}
         self.silent: set[int] = set()
         self.at: dict[int, int] = {}
-        doubtful = self._read(body)
+        self._read(body)
         self.ends = list(range(1, len(self.tags) + 1))
         for row in range(len(self.tags) - 1, 0, -1):
             parent = self.parents[row]
             self.ends[parent] = max(self.ends[parent], self.ends[row])
-        self._show(doubtful)
+        self._show()
         self.sizes = [len(text.strip()) for text in self.texts]
         self.weights = self._running()
         for values in (self.sizes, self.weights):
@@ -66,14 +67,13 @@ class Tree:
                 if values[row]:
                     values[self.parents[row]] += values[row]
 
-    def _read(self, body: LexborNode) -> list[int]:
-        """Reads the rows; returns those that are silent, but may hold the report all the same."""
+    def _read(self, body: LexborNode) -> None:
+        """Reads the rows, without what is never the report's."""
         tags, parents, blocks, texts, labels, at = (
             self.tags, self.parents, self.blocks, self.texts, self.labels, self.at,
         )  # fmt: skip
-        text_tag, block_tags, silent_tags, never = markup.TEXT, markup.BLOCKS, markup.SILENT, markup.NEVER
+        text_tag, block_tags, never = markup.TEXT, markup.BLOCKS, markup.NEVER
         reading = markup.READING.search
-        doubtful: list[int] = []
         row, parent = 0, -1
         for node in body.traverse(include_text=True):
             if row:
@@ -93,37 +93,31 @@ class Tree:
             elif tag in never:
                 continue
             else:
-                at[node.mem_id] = row
-                texts.append("")
-                blocks.append(row if tag in block_tags or not row else blocks[parent])
                 attributes = node.attributes
                 label = attributes.get("class") or ""
                 own = attributes.get("id") or ""
+                if row:
+                    if (reading(label) or reading(own)) and markup.by_readers(tag, f"{label} {own}"):
+                        continue
+                    if attributes and (tag == "form" or markup.hidden(attributes)):
+                        self.silent.add(row)
+                at[node.mem_id] = row
+                texts.append("")
+                blocks.append(row if tag in block_tags or not row else blocks[parent])
                 if label and own:
                     self.ids[row] = own
                 labels.append(label or own)
-                if tag in silent_tags or (attributes and markup.hidden(attributes)):
-                    self.silent.add(row)
-                    if tag == "form" or tag not in silent_tags:
-                        doubtful.append(row)  # a form around a page, what a script is to show
-                elif (label and reading(label)) or (own and reading(own)):
-                    if markup.by_readers(f"{label} {own}"):
-                        self.silent.add(row)
             tags.append(tag)
             parents.append(parent)
             row += 1
-        return doubtful
 
-    def _show(self, doubtful: list[int]) -> None:
+    def _show(self) -> None:
         """Takes back that an element is silent where most text of the page's paragraphs is in it."""
-        if not doubtful:
+        if not self.silent:
             return
-        long = [(row, len(text)) for row, text in enumerate(self.texts) if len(text) >= LONG]
-        total = sum(length for _, length in long)
-        for row in doubtful:
-            end = self.ends[row]
-            if end - row > 1 and sum(length for at, length in long if row < at < end) > MOST * total:
-                self.silent.discard(row)
+        before = list(accumulate((len(text) if len(text) >= LONG else 0 for text in self.texts), initial=0))
+        shown = {row for row in self.silent if before[self.ends[row]] - before[row] > MOST * before[-1]}
+        self.silent -= shown
 
     def _running(self) -> list[int]:
         """The length of each text that is running text."""
