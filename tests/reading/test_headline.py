@@ -34,3 +34,20 @@ def test_headline(reading_of: ReadText, case: tuple[str, str | None, str | None]
     marks = [mark for mark in reading_of(BODY, headline=headline).attributions if mark.rule.startswith("colon")]
     assert [mark.source.text for mark in marks if mark.source] == ([source] if source else [])
     assert [mark.addressee.text for mark in marks if mark.addressee] == ([addressee] if addressee else [])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "source"),
+    [
+        ("الباهلي: السفينة غادرت فجرا", "طمأن مدير المرفأ سالم الباهلي أهالي الصيادين أمس.", "الباهلي"),
+        ("د. الباهلي: السفينة غادرت فجرا", "طمأن مدير المرفأ سالم الباهلي أهالي الصيادين أمس.", "د. الباهلي"),
+        ("تقرير: الصيد يتراجع في الخليج", "قال تقرير اقتصادي إن الصيد يتراجع.", "تقرير"),
+        ("تقرير: الصيد يتراجع في الخليج", "قال وزير الصيد إن الصيد يتراجع.", None),
+        ("أيتام لـ«عكاظ»: الفقيدة كانت أما لنا", "رحلت سيدة الدار أمس.", "أيتام"),
+    ],
+)
+def test_speaker_whom_the_body_or_a_paper_shows(
+    reading_of: ReadText, headline: str, body: str, source: str | None
+) -> None:
+    marks = [mark for mark in reading_of(body, headline=headline).attributions if mark.rule.startswith("colon")]
+    assert [mark.source.text for mark in marks if mark.source] == ([source] if source else [])

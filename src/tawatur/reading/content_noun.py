@@ -85,9 +85,13 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
             return with_noun
     if "denied" in frames and word.bare & {"denied-thing", "demonstrative"} and _denied(passage, at, after):
         return Introducer("obj", at, at)
-    if "felt" in frames and _felt(word.bare) and (at == after or _is_object(passage, at, after)):
+    if "felt" in frames and _felt(passage, at) and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
-    if "renewed" in frames and "renewed-word" in word.bare and (at == after or _is_object(passage, at, after)):
+    if (
+        "renewed" in frames
+        and _of_stem(passage, at, "renewed-word")
+        and (at == after or _is_object(passage, at, after))
+    ):
         return Introducer("obj", at, at)
     if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
@@ -144,9 +148,9 @@ def takes(passage: Passage, at: int, frames: frozenset[str]) -> bool:
         )
     if "denied" in frames and (passage.has(at, "denied-thing") or passage.has(at + 1, "denied-thing")):
         return True
-    if "felt" in frames and _felt(word.bare):
+    if "felt" in frames and _felt(passage, at):
         return True
-    if "renewed" in frames and "renewed-word" in word.bare:
+    if "renewed" in frames and _of_stem(passage, at, "renewed-word"):
         return True
     return "attack" in frames and "attack-word" in word.bare
 
@@ -162,9 +166,23 @@ def _priced(passage: Passage, at: int) -> bool:
     return any(part.letter == "C" and part.preposition == passage.pack.clitics.with_ for part in known)
 
 
-def _felt(classes: frozenset[str]) -> bool:
-    """Whether a noun's classes name a feeling or a readiness."""
-    return "felt-word" in classes or any(name.startswith("feeling-") for name in classes)
+def _felt(passage: Passage, at: int) -> bool:
+    """Whether a noun names a feeling or a readiness."""
+    feeling = any(name.startswith("feeling-") for name in passage.words[at].bare)
+    return feeling or _of_stem(passage, at, "felt-word")
+
+
+def _of_stem(passage: Passage, at: int, name: str) -> bool:
+    """Whether a noun is of a class as it stands, with the pronoun of whose it is, or indefinite as an object."""
+    pack, norm = passage.pack, passage.norms[at]
+    stems = [norm]
+    stems += [norm.removesuffix(ending) for ending in pack.accusative if norm.endswith(ending)]
+    stems += [
+        shape.stem
+        for shape in pack.clitics.shapes(norm)
+        if shape.pronoun in pack.clitics.objects and not (shape.conjunction or shape.preposition)
+    ]
+    return any(name in pack.lexicon.word(stem).bare for stem in stems)
 
 
 def _denied(passage: Passage, at: int, after: int) -> bool:

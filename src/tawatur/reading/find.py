@@ -25,6 +25,9 @@ from tawatur.reading.pipeline import State
 LONGEST_PASSAGE = 12_000
 """Characters of one passage; newspapers print no longer paragraph."""
 
+LEAD = 3
+"""Paragraphs at the head of the body that may name who speaks in the headline."""
+
 
 class Passages:
     """Takes the body's blocks apart."""
@@ -99,10 +102,11 @@ def _headlines(state: State) -> None:
         for draft in state.drafts
         if draft.source is not None and draft.passage.role is not Role.HEADLINE
     ]
+    lead = [passage for passage in state.passages if passage.role is not Role.HEADLINE][:LEAD]
     for passage in state.passages:
         if passage.role is not Role.HEADLINE or any(draft.passage is passage for draft in state.drafts):
             continue
-        draft = headline.from_body(passage, speakers)
+        draft = headline.from_body(passage, speakers, lead)
         if draft is not None:
             state.drafts.insert(0, draft)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tawatur.language.cues import Cue
+from tawatur.language.vocabulary import VERBAL
 from tawatur.model import Role
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.part import parts
 from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads, joined_letters, outlet
 from tawatur.reading.passage import Passage
 from tawatur.reading.tagger import type_at
@@ -30,36 +32,55 @@ def read(passage: Passage, at: int) -> Draft | None:
     return _line(passage, at, _speaker)
 
 
-def from_body(passage: Passage, speakers: list[list[str]]) -> Draft | None:
+def from_body(passage: Passage, speakers: list[list[str]], lead: Sequence[Passage]) -> Draft | None:
     """The report of a headline whose first words no table knows, where they name someone who speaks in the body.
 
     Args:
         passage: The headline.
         speakers: The folded words of each source in the body.
+        lead: The first paragraphs of the body, in which a person of that surname may be named.
     """
     at = next((n for n in range(1, min(LONGEST, len(passage.norms))) if passage.norms[n] == ":"), None)
     if at is None:
         return None
 
     def known(_: Passage, start: int, end: int) -> Range | None:
-        words = [norm for norm in passage.norms[start:end] if norm not in QUOTES]
+        # Without marks, and without a title of one letter.
+        words = [passage.norms[n] for n in range(start, end) if passage.tokens[n].word and len(passage.norms[n]) > 1]
         count = len(words)
-        if not words or passage.link(start, "line-label"):
+        if not words:
             return None
+        if passage.link(start, "line-label"):
+            # "Report: ...", where a report is the first to speak.
+            return (start, end) if speakers[:1] and speakers[0][:count] == words else None
         if _is_place(passage, start, end):
             # A country speaks where the first to speak in the body is that country.
             return (start, end) if speakers[:1] == [words] else None
         if any(words == some[n : n + count] for some in speakers for n in range(len(some))):
             return start, end
-        return None
+        return (start, end) if count <= 2 and _surname(words[-1], lead) else None
 
     return _line(passage, at, known)
+
+
+def _surname(word: str, lead: Sequence[Passage]) -> bool:
+    """Whether a word ends the name of a person in the first paragraphs."""
+    for passage in lead:
+        for at, norm in enumerate(passage.norms):
+            if norm == word and at and _of_name(passage, at) and _of_name(passage, at - 1):
+                return True
+    return False
+
+
+def _of_name(passage: Passage, at: int) -> bool:
+    """Whether a word is a part of a person's name, as a table or the name model knows."""
+    return passage.words[at].name or type_at(passage, at) == "person"
 
 
 def _line(passage: Passage, at: int, speaks: Callable[[Passage, int, int], Range | None]) -> Draft | None:
     """The report of a line with a colon at `at`: its speaker, the outlet or the party that he spoke to."""
     start, end = 0, at
-    if any(not passage.tokens[n].word and passage.norms[n] not in QUOTES | {"(", ")"} for n in range(start, end)):
+    if any(not _beside_words(passage, n) for n in range(start, end)):
         return None
     relay = addressee = None
     for n in range(start + 1, end):
@@ -79,6 +100,9 @@ def _line(passage: Passage, at: int, speaks: Callable[[Passage, int, int], Range
             end = n
             break
     speaker = speaks(passage, start, end)
+    if speaker is None and relay is not None and _names_someone(passage, start, end):
+        # Whoever spoke to a paper speaks.
+        speaker = (start, end)
     if speaker is None:
         return None
     draft = made(passage, speaker, at)
@@ -91,6 +115,20 @@ def _line(passage: Passage, at: int, speaks: Callable[[Passage, int, int], Range
         cut = joined_letters(passage, addressee[0])
         draft.addressee = (passage.inner(addressee[0], cut) if cut else first, last)
     return draft
+
+
+def _beside_words(passage: Passage, at: int) -> bool:
+    """Whether a token can stand in a speaker before a colon: a word, a mark around a name, the point of "Dr."."""
+    if passage.tokens[at].word or passage.norms[at] in QUOTES | {"(", ")"}:
+        return True
+    return passage.norms[at] == "." and at > 0 and len(passage.norms[at - 1]) == 1
+
+
+def _names_someone(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words before an outlet in a headline can be a speaker: no place, and no verb."""
+    if passage.role is not Role.HEADLINE or _is_place(passage, start, end):
+        return False
+    return all(part.letter not in VERBAL for part in parts(passage)[start:end])
 
 
 def _addressed(passage: Passage, at: int) -> bool:
