@@ -115,16 +115,21 @@ class Casualties:
                 found.setdefault(form, tag)
         return found.items()
 
-    def at(self, norms: list[str], at: int) -> tuple[Sign, ...]:
-        """The signs that begin at a word, clitics before it aside; the longest first."""
-        options = self._candidates[norms[at]]
-        if not options:
-            return ()
-        return tuple(sign for rest, sign in options if not rest or norms[at + 1 : at + sign.length] == rest)
+    def all(self, norms: list[str]) -> dict[int, tuple[Sign, ...]]:
+        """The signs of a text by the word with which they begin, clitics before it aside; the longest first."""
+        candidates = self._candidates
+        found: dict[int, tuple[Sign, ...]] = {}
+        for at, norm in enumerate(norms):
+            options = candidates[norm]
+            if options:
+                signs = tuple([sign for rest, sign in options if not rest or norms[at + 1 : at + sign.length] == rest])
+                if signs:
+                    found[at] = signs
+        return found
 
-    def opens(self, norm: str) -> bool:
-        """Whether a sign may begin with a word."""
-        return bool(self._candidates[norm])
+    def has(self, word: str, role: str) -> bool:
+        """Whether a word by itself is a sign of a role."""
+        return any(sign.role == role for rest, sign in self._candidates[word] if not rest)
 
     def _look(self, norm: str) -> tuple[tuple[list[str], Sign], ...]:
         found = list(self._signs.get(norm, ()))

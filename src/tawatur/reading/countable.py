@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tawatur.language.casualty import Sign
+from tawatur.language.pack import Pack
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 
@@ -10,11 +12,19 @@ MOST_ADJECTIVES = 3
 SPEAKERS = frozenset({"source", "witness", "person", "people"})
 
 
+def signs(passage: Passage) -> dict[int, tuple[Sign, ...]]:
+    """The words of a passage that tell what happened to those counted, by place; worked out at the first call."""
+    if passage.signs is None:
+        passage.signs = passage.pack.casualties.all(passage.norms)
+    return passage.signs
+
+
 def role(passage: Passage, at: int, *roles: str) -> int:
     """Tokens of a sign of one of these roles at a word; 0 for none."""
-    if not 0 <= at < len(passage.norms):
-        return 0
-    return next((sign.length for sign in passage.pack.casualties.at(passage.norms, at) if sign.role in roles), 0)
+    for sign in signs(passage).get(at, ()):
+        if sign.role in roles:
+            return sign.length
+    return 0
 
 
 def is_person(passage: Passage, at: int) -> bool:
@@ -55,22 +65,24 @@ def phrase_end(passage: Passage, at: int, end: int) -> int:
 def is_dual(passage: Passage, at: int) -> bool:
     """Whether a word is the dual of a noun for persons, and no plural."""
     pack = passage.pack
-    norm = passage.norms[at]
-    if passage.words[at].article or pack.bodies.match(passage.norms, at):
+    if passage.words[at].article or not can_be_dual(pack, passage.norms[at]) or pack.bodies.match(passage.norms, at):
         return False
     if role(passage, at, "two-others"):
         return True
-    construct = bool(role(passage, at + 1, "corps"))
-    if not construct and parts(passage)[at].definite:
-        return False
-    endings = (*pack.dual, *pack.dual_construct) if construct else pack.dual
-    # A joined conjunction or preposition is looked past by the table.
-    return any(
-        sign.role == "two"
-        for ending in endings
+    if role(passage, at + 1, "corps"):
+        return True
+    return passage.norms[at].endswith(pack.dual) and not parts(passage)[at].definite
+
+
+def can_be_dual(pack: Pack, norm: str) -> bool:
+    """Whether a folded word has the ending of a dual, or of one before another noun, behind a noun that has one."""
+    casualties = pack.casualties
+    return casualties.has(norm, "two-others") or any(
+        # A joined conjunction or preposition is looked past by the table.
+        casualties.has(one, "two")
+        for ending in (*pack.dual, *pack.dual_construct)
         if norm.endswith(ending) and len(norm) > len(ending) + 2
         for one in pack.clitics.unjoined(norm[: -len(ending)])
-        for sign in pack.casualties.at([one], 0)
     )
 
 

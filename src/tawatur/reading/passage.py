@@ -13,6 +13,7 @@ from tawatur.model import Block, Role
 from tawatur.reading.head import Head
 
 if TYPE_CHECKING:
+    from tawatur.language.casualty import Sign
     from tawatur.reading.part import Part
 
 LONG_QUOTATION = 15
@@ -38,6 +39,7 @@ class Passage:
         heads: What `party.heads` has found so far, by place.
         tags: What the name model has said so far, by place (`tagger.tag_at`).
         parts: Parts of speech (`part.parts`), or None as long as nobody has asked.
+        signs: By place, the words that tell what happened to those counted (`countable.signs`), or None likewise.
     """
 
     __slots__ = (
@@ -53,6 +55,7 @@ class Passage:
         "role",
         "sentence_of",
         "sentences",
+        "signs",
         "tags",
         "text",
         "tokens",
@@ -80,6 +83,7 @@ class Passage:
             self.sentence_of[start:end] = [number] * (end - start)
         self.heads: dict[int, tuple[Head, ...]] = {}
         self.parts: list[Part] | None = None
+        self.signs: dict[int, tuple[Sign, ...]] | None = None
         self.tags: dict[int, tuple[str, float]] = {}
 
     def _ended(self, quote: Quotation) -> Quotation:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from tawatur.reading.countable import is_dual, is_group, is_person, phrase_end, role
+from tawatur.language.memory import Memory
+from tawatur.language.pack import Pack
+from tawatur.reading.countable import can_be_dual, is_dual, is_group, is_person, phrase_end, role
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 
@@ -43,14 +46,24 @@ class Quantity(NamedTuple):
 
 def quantities(passage: Passage, start: int, end: int) -> Iterator[Quantity]:
     """The counts of persons in the tokens `start:end`, in order."""
+    opens = _openings(passage.pack)
     at = start
     while at < end:
+        if not opens[passage.norms[at]]:
+            at += 1
+            continue
         read = _number(passage, at)
         found = _dual(passage, at, end) if read is None else _numbered(passage, at, end, read)
         if found is not None:
             yield found
         after = read[0] if read is not None else at + 1
         at = max(after, found.end) if found is not None else after
+
+
+@lru_cache(maxsize=8)
+def _openings(pack: Pack) -> Memory[bool]:
+    """Whether a count can begin with a word: a number, a number word, a dual."""
+    return Memory(lambda norm: norm[0].isdigit() or can_be_dual(pack, norm) or pack.numbers.word(norm) is not None)
 
 
 def _numbered(passage: Passage, at: int, end: int, read: tuple[int, int, int | None]) -> Quantity | None:
@@ -73,7 +86,7 @@ def _numbered(passage: Passage, at: int, end: int, read: tuple[int, int, int | N
     noun, stop = _counted(passage, stop, end, among=role(passage, at - 1, "of-them") > 0)
     if stop < 0 or low > LARGEST or (noun is None and year):
         return None
-    if noun is None and first and _behind_noun(passage, first):
+    if noun is None and first and (_behind_noun(passage, first) or (low == 2 and _behind_dual(passage, first))):
         noun = first = first - 1
     return _bounded(passage, first, stop, low, high, noun)
 
@@ -99,6 +112,11 @@ def _behind_noun(passage: Passage, at: int) -> bool:
     """Whether a number follows a definite plural as its adjective ("the six gunmen")."""
     article = passage.pack.clitics.article
     return passage.words[at - 1].article and passage.norms[at].startswith(article) and is_person(passage, at - 1)
+
+
+def _behind_dual(passage: Passage, at: int) -> bool:
+    """Whether "two" follows a dual, which by itself could be a plural."""
+    return passage.norms[at - 1].endswith(passage.pack.dual) and is_person(passage, at - 1)
 
 
 def _counted(passage: Passage, at: int, end: int, *, among: bool = False) -> tuple[int | None, int]:

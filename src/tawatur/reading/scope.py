@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from tawatur.reading.countable import role
+from tawatur.reading.countable import signs
 from tawatur.reading.passage import Passage
 from tawatur.reading.toll import Toll
 
@@ -45,7 +45,5 @@ class Scopes:
 
 def _said(passage: Passage, start: int, end: int) -> Scope:
     """What the words of a range say; "in all, in the last 24 hours" counts what is new."""
-    places = range(start, end)
-    if any(role(passage, at, "fresh") for at in places):
-        return "new"
-    return "cumulative" if any(role(passage, at, "total") for at in places) else None
+    said = {sign.role for at, here in signs(passage).items() if start <= at < end for sign in here}
+    return "new" if "fresh" in said else "cumulative" if "total" in said else None

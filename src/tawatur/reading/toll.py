@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.language.casualty import Sign
-from tawatur.reading.countable import role
+from tawatur.reading.countable import role, signs
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 from tawatur.reading.quantity import Quantity, quantities
@@ -43,20 +43,18 @@ class Toll(NamedTuple):
 
 def tolls(passage: Passage) -> list[Toll]:
     """The counts of persons harmed or held in a passage."""
-    casualties = passage.pack.casualties
-    signs: list[At] = []
+    told: list[At] = []
     covered = 0
-    for at, norm in enumerate(passage.norms):
-        if at < covered or not casualties.opens(norm):
+    for at, here in signs(passage).items():
+        if at < covered:
             continue
-        here = casualties.at(passage.norms, at)
-        signs.extend((at, sign) for sign in here)
+        told.extend((at, sign) for sign in here)
         # "killing and wounding" is one sign.
         covered = max((at + sign.length for sign in here if sign.kind), default=covered)
     found: list[Toll] = []
-    if any(sign.kind for _, sign in signs):
+    if any(sign.kind for _, sign in told):
         for start, end in passage.sentences:
-            inside = [(at, sign) for at, sign in signs if start <= at < end]
+            inside = [(at, sign) for at, sign in told if start <= at < end]
             if any(sign.kind for _, sign in inside):
                 _sentence(passage, start, end, inside, found)
     return found
@@ -66,12 +64,7 @@ def label(passage: Passage) -> At | None:
     """What a line counts that ends in a colon, with its number on the next line ("number of dead:")."""
     if not 0 < len(passage.norms) <= MOST_BETWEEN or passage.norms[-1] != COLON:
         return None
-    harmed = [
-        (at, sign)
-        for at in range(len(passage.norms))
-        for sign in passage.pack.casualties.at(passage.norms, at)
-        if sign.role == "harmed"
-    ]
+    harmed = [(at, sign) for at, here in signs(passage).items() for sign in here if sign.role == "harmed"]
     counted = any(role(passage, at, "toll") for at in range(len(passage.norms)))
     return harmed[0] if len(harmed) == 1 and counted else None
 
@@ -83,16 +76,16 @@ def under(passage: Passage, sign: Sign) -> list[Toll]:
     return [Toll(found[0], sign.kind, None, 0)] if alone else []
 
 
-def _sentence(passage: Passage, start: int, end: int, signs: list[At], found: list[Toll]) -> None:
+def _sentence(passage: Passage, start: int, end: int, told: list[At], found: list[Toll]) -> None:
     some = list(quantities(passage, start, end))
     base = len(found)
     for place, quantity in enumerate(some):
         before = found[-1] if len(found) > base else None
         following = some[place + 1].lead if place + 1 < len(some) else end
-        told = _told(passage, quantity, signs, before, following)
-        if told is None or (told[0] == "injured" and _ill(passage, quantity)):
+        fate = _fate(passage, quantity, told, before, following)
+        if fate is None or (fate[0] == "injured" and _ill(passage, quantity)):
             continue
-        kind, at, part = told
+        kind, at, part = fate
         whole = None
         if part and before is not None:
             # Those counted one after the other as parts belong to one whole.
@@ -103,30 +96,30 @@ def _sentence(passage: Passage, start: int, end: int, signs: list[At], found: li
     _sums(found, base)
 
 
-def _told(
-    passage: Passage, quantity: Quantity, signs: list[At], before: Toll | None, following: int
+def _fate(
+    passage: Passage, quantity: Quantity, told: list[At], before: Toll | None, following: int
 ) -> tuple[str, int, bool] | None:
     """What happened to those counted, the word that says it, and whether they are some of those counted before."""
-    own = next((sign for at, sign in signs if sign.role == "harmed" and at == quantity.noun), None)
+    own = next((sign for at, sign in told if sign.role == "harmed" and at == quantity.noun), None)
     part = before is not None and _among(passage, quantity, before)
     if own is not None and quantity.noun is not None:
-        return _both(passage, quantity.noun, signs) or own.kind, quantity.noun, part
-    nearest = _nearest(quantity, signs)
+        return _both(passage, quantity.noun, told) or own.kind, quantity.noun, part
+    nearest = _nearest(quantity, told)
     if before is not None:
         new = nearest is not None and nearest[0] >= before.quantity.end and nearest[0] != before.sign
         if part and (not new or (nearest is not None and nearest[1].role == "harmed")):
             return before.kind, before.sign, True
         if not new and _goes_on(passage, before, quantity):
             return before.kind, before.sign, before.whole is not None
-    if nearest is not None and _governs(passage, nearest, quantity, before, signs):
+    if nearest is not None and _governs(passage, nearest, quantity, before, told):
         return nearest[1].kind, nearest[0], part
-    after = _behind(passage, quantity, signs, following)
+    after = _behind(passage, quantity, told, following)
     return None if after is None else (after[1].kind, after[0], part)
 
 
-def _both(passage: Passage, noun: int, signs: list[At]) -> str:
+def _both(passage: Passage, noun: int, told: list[At]) -> str:
     """Casualties where those counted are both ("50 killed and wounded")."""
-    kinds = {sign.kind for at, sign in signs if sign.role == "harmed" and noun <= at <= noun + 1}
+    kinds = {sign.kind for at, sign in told if sign.role == "harmed" and noun <= at <= noun + 1}
     joined = noun + 1 < len(passage.norms) and parts(passage)[noun + 1].conjunction
     return "casualties" if joined and {"killed", "injured"} <= kinds else ""
 
@@ -138,11 +131,11 @@ def _among(passage: Passage, quantity: Quantity, before: Toll) -> bool:
     return any(role(passage, at, "of-them") for at in places)
 
 
-def _nearest(quantity: Quantity, signs: list[At]) -> At | None:
+def _nearest(quantity: Quantity, told: list[At]) -> At | None:
     """The last word before a quantity that tells what happened."""
     acts = [
         one
-        for one in signs
+        for one in told
         if one[1].kind
         and one[1].role != "end"
         and one[0] + one[1].length <= quantity.lead
@@ -174,7 +167,7 @@ def _conjoined(passage: Passage, at: int) -> bool:
     return passage.norms[at].startswith(passage.pack.clitics.conjunctions)
 
 
-def _governs(passage: Passage, nearest: At, quantity: Quantity, before: Toll | None, signs: list[At]) -> bool:
+def _governs(passage: Passage, nearest: At, quantity: Quantity, before: Toll | None, told: list[At]) -> bool:
     """Whether the word before a quantity tells what happened to those counted."""
     at, sign = nearest
     gap = range(at + sign.length, quantity.lead)
@@ -182,10 +175,8 @@ def _governs(passage: Passage, nearest: At, quantity: Quantity, before: Toll | N
         return False
     found = parts(passage)
     if sign.role == "harmed":
-        toll = any(one.role == "toll" and at - 4 <= place < at for place, one in signs)
-        return (
-            toll and len(gap) <= MOST_BETWEEN and not any(one.role == "toll" and place in gap for place, one in signs)
-        )
+        toll = any(one.role == "toll" and at - 4 <= place < at for place, one in told)
+        return toll and len(gap) <= MOST_BETWEEN and not any(one.role == "toll" and place in gap for place, one in told)
     if any(found[one].letter in "VPI" for one in gap):
         return False
     on = bool(gap) and "preposition-ala" in passage.words[gap[-1]].bare
@@ -211,11 +202,11 @@ def _reaches(passage: Passage, quantity: Quantity, gap: range) -> bool:
     return last.letter not in "NM" or last.definite or "time-noun" in word.classes
 
 
-def _behind(passage: Passage, quantity: Quantity, signs: list[At], following: int) -> At | None:
+def _behind(passage: Passage, quantity: Quantity, told: list[At], following: int) -> At | None:
     """The word behind a quantity that tells what happened to those counted."""
     if quantity.noun is None:
         return None
-    for at, sign in signs:
+    for at, sign in told:
         if not quantity.end <= at < min(following, quantity.end + AFTER):
             continue
         if sign.role == "end" or (sign.role == "act" and sign.tag in PLURALS):
