@@ -56,12 +56,16 @@ KEYS = {
     "basis": "basis",
     "within": "within",
     "source_is": "source_is",
+    "timexes.found": "dates",
+    "timexes.exact": "dates.value",
 }
 """What score.py prints, and what it is called here."""
 ROWS = (
     *("found.p", "found.r", "found.f1", "exact.f1", "stance", "source_kind", "anonymous", "form"),
-    *("relay.f1", "basis.f1", "within.f1", "source_is"),
+    *("relay.f1", "basis.f1", "within.f1", "source_is", "dates.f1", "dates.value.f1"),
 )
+SOME = frozenset({"dates", "dates.value"})
+"""What not every set is labelled for."""
 
 
 class Floor(TypedDict):
@@ -276,7 +280,7 @@ def figures(tallies: Mapping[str, score.Tally]) -> dict[str, float]:
 
 def measured(gold: str, by_article: Sequence[Mapping[str, score.Tally]], problems: list[str]) -> Measured:
     """The figures of a set and their intervals, from its articles' tallies."""
-    keys = by_article[0]
+    keys = [key for key in by_article[0] if key not in SOME or any(tallies[key].labelled for tallies in by_article)]
     columns = {key: [tallies[key] for tallies in by_article] for key in keys}
     values = figures({key: sum(column, score.Tally()) for key, column in columns.items()})
     intervals = {f"{key}.f1": score.interval(column) for key, column in columns.items() if f"{key}.f1" in values}

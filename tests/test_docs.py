@@ -34,6 +34,7 @@ from tawatur.model import (
     SourceKind,
     Span,
     Stance,
+    Timex,
     to_json,
 )
 
@@ -156,7 +157,7 @@ def test_manual_has_no_option_that_is_gone() -> None:
     assert set(OPTION.findall(MANUAL)) <= options
 
 
-@pytest.mark.parametrize("type_", [Reading, Document, Block, Span, Attribution, Described, ChainLink])
+@pytest.mark.parametrize("type_", [Reading, Document, Block, Span, Attribution, Described, ChainLink, Timex])
 def test_every_key_is_in_the_manual(type_: type[msgspec.Struct]) -> None:
     contract = MANUAL.partition("## The JSON contract")[2]
     told = set(re.findall(r"`([a-z_]+)`", contract)) | {"start", "end", "text"}

@@ -520,3 +520,28 @@ def test_one_kind_of_marks_alone(run: Run, tmp_path: Path) -> None:
 
 def test_an_unknown_kind_of_marks_makes_no_sense(run: Run, pages: Path) -> None:
     assert run("read", pages / "1-rail.txt", "--only", "weather").code == 2
+
+
+def test_dates_stand_under_what_says_them(run: Run) -> None:
+    done = run("read", "--plain", "--date", "2031-05-12", stdin=RAIL)
+    lines = done.out.splitlines()
+    (at,) = [number for number, line in enumerate(lines) if "القطار سيعود الأحد" in line]
+    assert lines[at + 1].split() == ["2031-05-18", "الأحد"]
+    assert "2 dates" in lines[1]
+
+
+def test_only_dates(run: Run) -> None:
+    done = run("read", "--plain", "--only", "dates", "--date", "2031-05-12", stdin=PORT)
+    assert done.code == 0
+    assert [line.split()[0] for line in done.out.splitlines()[2:]] == ["?", "?", "2031-05-11"]
+    assert done.out.splitlines()[-1].endswith(", مصدر في الميناء)")
+
+
+def test_only_dates_in_json_and_csv(run: Run) -> None:
+    data = json.loads(run("read", "--only", "dates", "--format", "json", "--date", "2031-05-12", stdin=RAIL).out)
+    assert (data["attributions"], [one["text"] for one in data["timexes"]]) == ([], ["الأحد", "الأحد"])
+    data = json.loads(run("read", "--only", "attributions", "--format", "json", stdin=RAIL).out)
+    assert data["timexes"] == []
+    rows = list(csv.DictReader(io.StringIO(run("read", "--only", "dates", "--format", "csv", stdin=PORT).out)))
+    assert [row["text"] for row in rows] == ["يومين", "يومين", "ليل الأحد"]
+    assert rows[-1]["said_by_name"] == "مصدر في الميناء"

@@ -109,3 +109,8 @@ def test_a_count_of_people_harmed() -> None:
         page.read("dixet minister ke tueren 12 persones en Oruna.", pack=PACK), PACK, version="test"
     ).figures
     assert (figure.kind, figure.low, figure.high, figure.text) == ("killed", 12, 12, "12 persones")
+
+
+def test_a_day_counted_from_the_page() -> None:
+    found = read(page.read("via es klusa heri.", pack=PACK, published="2031-05-12"), PACK, version="test").timexes
+    assert [(one.text, one.value) for one in found] == [("heri", "2031-05-11")]

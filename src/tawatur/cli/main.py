@@ -29,6 +29,7 @@ STYLES = {
     "stance": "green",
     "marked": "bold red",
     "content": "",
+    "date": "yellow",
     "note": "dim",
     "": "",
 }
@@ -87,7 +88,7 @@ def read_command(
         Path | None, typer.Option("--output", metavar="PATH", help="Write here, not to the screen.")
     ] = None,
 ) -> None:
-    """Print what pages report: who said what, how, through whom; how many were harmed or held."""
+    """Print what pages report: who said what, how, through whom; how many were harmed or held; when."""
     if date is not None:
         try:
             checked_date(date)
@@ -208,7 +209,7 @@ def _print(
             _write(output, "\n".join(texts).encode())
         return
     if format_ is Format.CSV:
-        # A count's row names who said it, which a narrowed reading no longer knows.
+        # The row of a count or a date names who said it, which a narrowed reading no longer knows.
         found = list(readings)
     elif format_ is Format.JSONL and output is None:
         _emit(output, (to_json(narrowed(reading, lay.only)) + b"\n" for reading in readings))

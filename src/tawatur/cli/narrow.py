@@ -14,9 +14,10 @@ class Only(StrEnum):
 
     ATTRIBUTIONS = "attributions"
     COUNTS = "counts"
+    DATES = "dates"
 
 
-FIELDS = {Only.ATTRIBUTIONS: "attributions", Only.COUNTS: "figures"}
+FIELDS = {Only.ATTRIBUTIONS: "attributions", Only.COUNTS: "figures", Only.DATES: "timexes"}
 """Kind to its key in a reading."""
 
 

@@ -1,13 +1,13 @@
-"""Readings for a person: a headline, then by source who said what, how, through whom, and how many it counts."""
+"""Readings for a person: a headline, then by source who said what, how, through whom, how many it counts, and when."""
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from tawatur.cli import counts
+from tawatur.cli import counts, dates
 from tawatur.cli.narrow import Only
-from tawatur.model import Attribution, Document, Figure, Reading, SourceKind, Stance
+from tawatur.model import Attribution, Document, Figure, Reading, SourceKind, Stance, Timex
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 LONGEST = 320
@@ -40,7 +40,7 @@ DOES = {
 }
 MARKED = frozenset({Stance.DENY, Stance.DECLINE, Stance.UNVERIFIED})
 Piece = tuple[str, str]
-"""Text and what it is: head, source, stance, marked, content, note, ""."""
+"""Text and what it is: head, source, stance, marked, content, date, note, ""."""
 
 
 _CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
@@ -85,6 +85,13 @@ class Screen:
         if self.only is Only.COUNTS:
             yield from self._counts(reading, numbers)
             return
+        if self.only is Only.DATES:
+            for timex, mark in dates.told_by(reading):
+                yield self._date(timex, numbers, mark)
+            return
+        when: dict[str | None, list[Timex]] = {}
+        for timex, told in () if self.only else dates.told_by(reading):
+            when.setdefault(told.id if told else None, []).append(timex)
         figures = () if self.only else reading.figures
         for (name, kind), marks in _by_source(reading).items():
             yield []
@@ -95,16 +102,35 @@ class Screen:
             for mark in marks:
                 yield from self._mark(mark, numbers)
                 yield from self._told([figure for figure in figures if figure.said_by == mark.id])
+                yield from map(self._date, when.get(mark.id, ()))
         own = [figure for figure in figures if figure.said_by is None]
         if own:
             yield []
             yield [("* " if self.plain else "● ", "stance"), ("the page itself counts", "source")]
             yield from self._told(own)
+        if None in when:
+            yield []
+            yield [("* " if self.plain else "● ", "stance"), ("dates of the page itself", "source")]
+            yield from map(self._date, when[None])
 
     def _told(self, figures: list[Figure]) -> Iterator[list[Piece]]:
         """Counts, a line each."""
         for figure in figures:
             yield [("        ", ""), (counts.words(figure), "stance"), ("  ", ""), (self.isolated(figure.text), "note")]
+
+    def _date(
+        self, timex: Timex, numbers: Mapping[str, int] | None = None, mark: Attribution | None = None
+    ) -> list[Piece]:
+        """An expression of time: its value, its words, and where all are shown who says it."""
+        line: list[Piece] = [(f"        {timex.value or '?'}", "date"), ("  ", ""), (self.isolated(timex.text), "note")]
+        if timex.anchor is not None:
+            line.append((f", from {self.isolated(dates.anchor(timex))}", "note"))
+        if numbers is not None:
+            said = f"said in {numbers[mark.id]}, {self.isolated(mark.source_is or '?')}" if mark else "the page itself"
+            line.append((f"  ({said})", "note"))
+        if self.explain:
+            line.append((f" at {timex.start}:{timex.end}", "note"))
+        return line
 
     def _counts(self, reading: Reading, numbers: dict[str, int]) -> Iterator[list[Piece]]:
         """All counts in the order of the page, each with who says it."""
@@ -137,6 +163,7 @@ class Screen:
             f"{count} attribution{'' if count == 1 else 's'}",
             f"{sources} source{'' if sources == 1 else 's'}, {unnamed} unnamed",
             *([f"{len(reading.figures)} count{'' if len(reading.figures) == 1 else 's'}"] if reading.figures else []),
+            *([f"{len(reading.timexes)} date{'' if len(reading.timexes) == 1 else 's'}"] if reading.timexes else []),
         ]
         return parting.join(facts)
 

@@ -1,4 +1,4 @@
-"""Readings as CSV: one attribution or count a row, no cell that a spreadsheet would run."""
+"""Readings as CSV: one attribution, count or date a row, no cell that a spreadsheet would run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from tawatur.cli import counts
+from tawatur.cli import counts, dates
 from tawatur.cli.narrow import Only
 from tawatur.model import Reading, Span
 
@@ -83,7 +83,11 @@ def rows(reading: Reading) -> Iterator[list[str]]:
         ]
 
 
-TABLES = {Only.ATTRIBUTIONS: (COLUMNS, rows), Only.COUNTS: (counts.COLUMNS, counts.rows)}
+TABLES = {
+    Only.ATTRIBUTIONS: (COLUMNS, rows),
+    Only.COUNTS: (counts.COLUMNS, counts.rows),
+    Only.DATES: (dates.COLUMNS, dates.rows),
+}
 
 
 def write(readings: Iterable[Reading], only: Only | None = None) -> str:

@@ -184,7 +184,8 @@ class Pack:
             numbers=self.numbers,
             hijri=umm_al_qura() if read_manifest.get("calendars", {}).get("hijri") else None,
         )
-        self.times = Times(read(root / "times.tsv", times.COLUMNS), self.calendar.words, fold, self.clitics)
+        days = [word for word in self.calendar.words if word[0] in ("weekday", "zone")]
+        self.times = Times(read(root / "times.tsv", times.COLUMNS), days, fold, self.clitics, self._dates)
         # A line of date and time is made up of the calendar's words too.
         furniture: dict[str, list[str]] = {"date": list(self.calendar.phrases)}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):
@@ -240,6 +241,13 @@ class Pack:
             names=frozenset(names),
             clitics=self.clitics,
         )
+
+    def _dates(self, norm: str) -> frozenset[str]:
+        """What a folded word is in a date: "figures", "number", "month"."""
+        if norm[0].isdigit():
+            return frozenset({"number"} if norm.isdigit() and len(norm) < len("2031") else {"number", "figures"})
+        number = {"number"} if self.numbers.word(norm) is not None else set()
+        return frozenset(number | ({"month"} if self.calendar.month_word(norm) else set()))
 
     def links_to(self, word: str, name: str) -> bool:
         """Whether a folded word by itself is in a class of `links.tsv`."""

@@ -43,8 +43,10 @@ class Times:
         calendar: Class, value and folded phrase of what the calendar has: weekdays, zones.
         fold: Folds a word.
         clitics: The language's clitics.
+        also: What a folded word is besides: a number, a month, a date in figures.
 
     Attributes:
+        kinds: The classes of a folded word and of the phrases that it begins, and what it is besides; remembered.
         word: What a folded word is; remembered. `NOTHING` where it is no word of time.
     """
 
@@ -54,6 +56,7 @@ class Times:
         calendar: Iterable[tuple[str, str, str]],
         fold: Callable[[str], str],
         clitics: Clitics,
+        also: Callable[[str], frozenset[str]],
     ) -> None:
         self._clitics = clitics
         self._senses: dict[str, dict[str, str]] = {}
@@ -68,6 +71,15 @@ class Times:
         for some in self._phrases.values():
             some.sort(key=lambda phrase: len(phrase[0]), reverse=True)
         self.word = Memory(self._word).__getitem__
+        self._also = also
+        self._same: dict[frozenset[str], frozenset[str]] = {}
+        self.kinds = Memory(self._kinds).__getitem__
+
+    def _kinds(self, norm: str) -> frozenset[str]:
+        word = self.word(norm)
+        found = frozenset((*word.senses, *(kind for _, kind, _ in word.phrases), *self._also(norm)))
+        # Few sets serve all words.
+        return self._same.setdefault(found, found)
 
     def _word(self, norm: str) -> TimeWord:
         # The first word of a phrase may have the article as the phrase has it, or one joined before all.

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from tawatur.errors import PipelineError
 from tawatur.language.pack import Pack
-from tawatur.model import Document
+from tawatur.model import Document, Timex
 from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 
 if TYPE_CHECKING:
     from tawatur.reading.figure import Count
+    from tawatur.reading.wording import Expression
 
 
 class State:
@@ -24,9 +26,17 @@ class State:
         passages: Its body, block by block.
         drafts: Attributions so far, by their cues.
         figures: Counts of people harmed or held, in order.
+        expressions: Expressions of time, each with its passage.
+        published: The document's date (EDTF), given or inferred, or None.
+        date_reason: How that is known, or None.
+        present: First and last day that the page may speak from; None where it says nothing of it.
+        timexes: The expressions with their values.
     """
 
-    __slots__ = ("document", "drafts", "figures", "pack", "passages")
+    __slots__ = (
+        *("date_reason", "document", "drafts", "expressions", "figures", "pack", "passages", "present"),
+        *("published", "timexes"),
+    )
 
     def __init__(self, document: Document, pack: Pack) -> None:
         self.document = document
@@ -34,6 +44,11 @@ class State:
         self.passages: list[Passage] = []
         self.drafts: list[Draft] = []
         self.figures: list[Count] = []
+        self.expressions: list[tuple[Passage, Expression]] = []
+        self.published = document.published
+        self.date_reason = document.date_reason
+        self.present: tuple[date | None, date | None] = (None, None)
+        self.timexes: list[Timex] = []
 
 
 class Component(Protocol):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Figure, Reader, Reading, Span, cut, digest
 from tawatur.reading.addressee import Addressees
@@ -15,8 +17,11 @@ from tawatur.reading.ground import Grounds
 from tawatur.reading.label import Labels
 from tawatur.reading.nest import Nesting, source_span
 from tawatur.reading.pipeline import Pipeline
+from tawatur.reading.present import Presents
 from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
+from tawatur.reading.timex import Expressions, Timexes
+from tawatur.reading.undated import Undateds
 
 PIPELINE = Pipeline(
     (
@@ -33,6 +38,10 @@ PIPELINE = Pipeline(
         Grounds(),
         Chains(),
         Figures(),
+        Expressions(),
+        Undateds(),
+        Presents(),
+        Timexes(),
     )
 )
 
@@ -49,10 +58,13 @@ def read(document: Document, pack: Pack, *, version: str) -> Reading:
     ids = {id(draft): _id(draft, document) for draft in state.drafts}
     marks = [_attribution(draft, document, ids) for draft in state.drafts]
     marks.sort(key=lambda mark: (mark.cue.start, mark.cue.end))
+    if state.published != document.published:
+        document = replace(document, published=state.published, date_reason=state.date_reason)
     return Reading(
         document=document,
         attributions=tuple(marks),
         figures=_figures(state.figures, document, ids),
+        timexes=tuple(state.timexes),
         reader=Reader(version=version, packs={pack.iso: pack.version}),
     )
 
