@@ -9,7 +9,7 @@ from tawatur.reading.tagger import type_at
 
 COMMAS = frozenset("،,؛")
 TIMES = frozenset({"weekday", "time-noun"})
-ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address"})
+ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address", "at"})
 """Classes of words that can open an adverbial."""
 
 
@@ -80,6 +80,8 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
         return not _amid_name(passage, at)
     if "weekday" in word.classes:
         return True
+    if "at" in word.classes:
+        return parts(passage)[at + 1].letter == "M"
     if "preposition-fi" in word.classes:
         return _of_speech(passage, at + 1, "speech-noun")
     if "preposition-ala" in word.classes:

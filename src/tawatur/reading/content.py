@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from tawatur.language.sentence import TERMINAL
-from tawatur.language.vocabulary import VERBAL
-from tawatur.reading.adverbial import COMMAS, of_speech
+from tawatur.reading.adverbial import COMMAS
+from tawatur.reading.border import before_verb, closed, noun_phrase_end, taken_over
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.part import parts
 from tawatur.reading.party import QUOTES
 from tawatur.reading.passage import Passage
-from tawatur.reading.source import DASHES
 
 NOMINAL = frozenset({"obj", "object", "an", "min", "bi", "li", "fi"})
 """Frames whose content is a noun phrase and no clause."""
@@ -157,18 +156,18 @@ def _clause(draft: Draft, later: list[Draft]) -> None:
     if inside >= 0:
         end = min(end, passage.quotes[inside].close)
     for other in later:
-        if other.at[0] >= end or other.at[0] < start:
+        if other.at[0] >= end or other.at[0] < start or _of_content(draft, other):
             continue
         stop = sibling_start(other, start)
         if stop is not None and stop > start:
             end = min(end, stop)
-    end = _closed(passage, start, end)
+    end = closed(passage, start, end)
     if draft.brief:
         end = next((n for n in range(start + 1, end) if passage.norms[n] in COMMAS), end)
     if draft.frame in NOMINAL:
-        end = _noun_phrase_end(passage, start, end)
+        end = taken_over(draft, start, noun_phrase_end(passage, start, end))
     elif draft.frame in ("ila", "ala") or (draft.frame == "that" and not passage.has(start - 1, "complementiser")):
-        end = _before_verb(passage, start, end)
+        end = taken_over(draft, start, before_verb(passage, start, end))
     pieces = _pieces(passage, start, end) if draft.frame in ("that", "after") else [(start, end)]
     contents: list[Range] = []
     for a, b in pieces:
@@ -180,70 +179,17 @@ def _clause(draft: Draft, later: list[Draft]) -> None:
     draft.reach = end
 
 
-def _closed(passage: Passage, start: int, end: int) -> int:
-    """Where words that never belong to a content begin in `start:end`, or `end`."""
-    at = start + 1
-    while at < end:
-        quote = passage.quotation(at)
-        if quote is not None and quote.close < end:
-            at = quote.close + 1
-            continue
-        if at in passage.brackets and passage.brackets[at] < end:
-            at = passage.brackets[at] + 1
-            continue
-        closer = passage.phrase(at, "closer")
-        if closer and (
-            passage.norms[at - 1] in COMMAS | DASHES
-            or passage.norms[at - 1] in QUOTES
-            or (closer > 1 and not (at + closer < end and parts(passage)[at + closer].letter == "A"))
-        ):
-            return at
-        if passage.norms[at] in COMMAS and _speech_participle(passage, at + 1, end):
-            return at
-        if passage.norms[at] in COMMAS and passage.has(at + 1, "was") and passage.words[at + 1].joined:
-            return at
-        at += 1
-    return end
+def _of_content(draft: Draft, other: Draft) -> bool:
+    """Whether "and" with a verb of reporting, without a subject of its own, goes on with what was said.
 
-
-def _noun_phrase_end(passage: Passage, start: int, end: int) -> int:
-    """Where a content that is a noun phrase ends: before a comma after which the writer goes on."""
-    end = _before_verb(passage, start, end)
-    known = parts(passage)
-    for at in range(start + 1, end - 1):
-        if passage.norms[at] in COMMAS and known[at + 1].conjunction and known[at + 1].letter == "F":
-            return at
-        if passage.phrase(at, "closer-noun"):
-            return at
-        if passage.norms[at] in COMMAS and (
-            passage.has(at + 1, "clause-and") or of_speech(passage, at + 1) or _circumstance(passage, at + 1)
-        ):
-            return at
-    return end
-
-
-def _before_verb(passage: Passage, start: int, end: int) -> int:
-    """Where "and" with a verb ends a noun phrase: the writer goes on, unless a clause of the phrase does."""
-    known = parts(passage)
-    for at in range(start, end - 1):
-        if known[at].letter in VERBAL:
-            if not known[at].conjunction or at == start:
-                return end
-            return at - 1 if passage.norms[at - 1] in COMMAS and at - 1 > start else at
-        if passage.words[at].bare & {"relative", "complementiser"}:
-            return end
-    return end
-
-
-def _circumstance(passage: Passage, at: int) -> bool:
-    """Whether a participle of circumstance stands at `at`: it says what the speaker did meanwhile."""
-    word = passage.words[at]
-    return not word.classes and not word.name and bool(passage.pack.circumstance.match(passage.norms[at]))
-
-
-def _speech_participle(passage: Passage, at: int, end: int) -> bool:
-    """Whether a participle of reporting stands at `at`, whose content could not be made out."""
-    return at < end and any(form.part == "participle" for form in passage.pack.cues.get(passage.norms[at], ()))
+    The speaker cannot be its subject where it has another gender, or where it is in the imperfect and his verb is not.
+    """
+    if draft.frame in NOMINAL or other.participle or other.source is not None or other.clause != other.at[0]:
+        return False
+    first, verb = (parts(draft.passage)[one.at[0]] for one in (draft, other))
+    if not verb.conjunction or other.cue.kind != "verb":
+        return False
+    return {draft.tag[:1], other.tag[:1]} == {"m", "f"} or (first.letter == "V" and verb.letter == "P")
 
 
 def _pieces(passage: Passage, start: int, end: int) -> list[Range]:

@@ -8,7 +8,7 @@ from tawatur.language.vocabulary import VERBAL
 from tawatur.reading import adverbial
 from tawatur.reading.adverbial import COMMAS, TIMES
 from tawatur.reading.draft import Range
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.noun_phrase import NAMED, phrase_end, phrase_or_name
 from tawatur.reading.part import MARK, NOUNS, UNKNOWN, Part, parts
 from tawatur.reading.party import outlet
 from tawatur.reading.passage import Passage
@@ -46,11 +46,11 @@ def direct_object(
     limit = min(limit, after + FAR)
     known = parts(passage)
     first = past_adverbials(passage, after, limit)
-    if first >= limit or not _nominal(passage, first, known[first]):
+    if first >= limit or not (_nominal(passage, first, known[first]) or _named(passage, first)):
         return None
     if spoken:
         return Found(None, first) if _is_object(passage, first, known[first], persons=persons) else None
-    end = phrase_end(passage, first, limit)
+    end = phrase_or_name(passage, first, limit)
     rest = past_adverbials(passage, _past_apposition(passage, end, limit, first), limit)
     if not can_speak(passage, first, end):
         # Two noun phrases side by side are a subject and an object, whoever the first may be.
@@ -60,6 +60,12 @@ def direct_object(
     if rest < limit and _is_object(passage, rest, known[rest], persons=persons):
         return Found((first, end), rest)
     return None
+
+
+def _named(passage: Passage, at: int) -> bool:
+    """Whether a name in quotation marks stands at `at`: a subject, its object behind it."""
+    quote = passage.quotation(at)
+    return quote is not None and quote.length <= NAMED
 
 
 def subject_end(passage: Passage, after: int, limit: int) -> int:

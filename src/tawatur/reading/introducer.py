@@ -172,6 +172,9 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     if passage.words[at - 1].classes & ({"breaker"} | set(PREPOSITIONS.values())):
         # "during «the conference»": what stands behind a preposition is named, not said.
         return False
+    quote = passage.quote_at[at]
+    if quote.closed and length <= 4 and passage.norms[quote.close + 1 : quote.close + 2] == [":"]:
+        return False
     nouns = passage.words[at - 1].nouns
     if any(noun.kind in ("organisation", "media") for noun, _ in nouns) and length <= 5:
         return False

@@ -81,10 +81,15 @@ def phrase(passage: Passage, start: int, end: int, *, begun: bool = False) -> Ra
         at += 1
     while at > first and (not passage.tokens[at - 1].word and passage.norms[at - 1] not in QUOTES | {")", "]", "-"}):
         at -= 1
-    # A time at the end of a clause about the source belongs to that clause.
-    while at > first + 1 and ends_name(passage, at - 1) and not (at <= told and passage.words[at - 1].classes & TIMES):
+    while at > first + 1 and ends_name(passage, at - 1) and not _stays(passage, at - 1, told):
         at -= 1
     return (first, at) if at > first else None
+
+
+def _stays(passage: Passage, at: int, told: int) -> bool:
+    """Whether a time at the end of a source belongs to a clause about it."""
+    word = passage.words[at]
+    return bool(word.classes & TIMES) and at < told
 
 
 def _told_of(passage: Passage, at: int, first: int) -> bool:
