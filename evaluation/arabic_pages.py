@@ -184,8 +184,10 @@ class Template:
         self.html = tree.html or ""
 
     def _titles(self, tree: LexborHTMLParser, title: str) -> None:
-        for node in tree.css("h1"):
-            if pages.alike(node.text(), title) >= pages.ALIKE:
+        headings = [node for node in tree.css("h1") if node.text(strip=True)]
+        best = max(headings, key=lambda node: (pages.alike(node.text(), title), len(node.text())), default=None)
+        for node in headings:
+            if node is best or pages.alike(node.text(), title) >= pages.ALIKE:
                 _fill(node, "h")
         for node in tree.css("meta[content]"):
             key = (node.attributes.get("property") or node.attributes.get("name") or "").lower()
@@ -209,7 +211,7 @@ class Template:
                 continue
             for name in told:
                 del node.attrs[name]
-        head = tree.css_first("h1")
+        head = next((node for node in tree.css("h1") if _PLACED.search(node.text())), None)
         near = head
         shown: list[LexborNode] = []
         while near is not None and near.tag != "body" and not shown:

@@ -119,6 +119,9 @@ def test_authors_by_markup(pack: Pack, above: str, authors: tuple[str, ...] | No
         ('<time datetime="12-05-2031">١٢ مايو ٢٠٣١ ٢:٣٠ م</time>', "2031-05-12T14:30:00"),
         ('<div class="date">الاثنين 12 مايو 2031 - 14:30 بتوقيت غرينتش</div>', "2031-05-12T14:30:00Z"),
         ("<p>نشر في: 12/05/2031</p>", "2031-05-12"),
+        ("<ul><li>محليات</li><li><span>الاثنين 12 مايو 2031</span></li></ul>", "2031-05-12"),
+        ('<div class="post-publish">في 12 مايو 2031</div>', "2031-05-12"),
+        ("<p>وقع الحادث في 12 مايو 2030 قرب السد، كما قال شهود لم يذكروا أسماءهم.</p>", None),
         ('<div class="date">31 نيسان 2031</div>', None),
     ],
 )
@@ -130,6 +133,13 @@ def test_the_day_of_another_story_is_not_the_pages(pack: Pack) -> None:
     others = ['<time datetime="2029-01-01"></time>', '<time datetime="2030-01-01"></time>']
     main = f"<main><div><h1>{H}</h1><time>12 مايو 2031</time></div><p>{A}</p><p>{B}</p></main>"
     assert read(f"<html><body>{main.join(others)}</body></html>", pack=pack).published == "2031-05-12"
+
+
+def test_a_heading_that_is_no_headline_has_no_day(pack: Pack) -> None:
+    logo = '<header><h1>المدى</h1><div class="date">الأربعاء 14 مايو 2031</div></header>'
+    main = f'<article><h1>{H}</h1><div class="date">12 مايو 2031</div><p>{A}</p><p>{B}</p></article>'
+    html = f'<html><head><meta property="og:title" content="{H}"></head><body>{logo}{main}</body></html>'
+    assert read(html, pack=pack).published == "2031-05-12"
 
 
 def test_the_front_of_a_site_is_no_address_of_a_page(pack: Pack) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from tawatur.page import structured
+from tawatur.page import markup, structured
 from tawatur.page.authors import UNSIGNED, Authors, Signed
 from tawatur.page.furniture import Furniture
 from tawatur.page.moment import edtf, field, moments
@@ -37,10 +37,13 @@ _SIGNED = (
 )  # fmt: skip
 """Where markup names an author, the surest first."""
 _TIMES = '[itemprop~="datePublished"], time'
+_DATED = '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"]'
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title")
 _SITE = re.compile(r"\s+[-|\u2013\u2014\u2022\u00bb:\uff1a]\s+|\s*[|\uff1a]\s*")
 CLOSE = 7
 """Levels above the headline at which its byline and time may still stand."""
+BESIDE = 4
+"""Levels above it at which a line without any markup of its own may still be its date."""
 SHORT = 120
 """Characters: what names an author is no longer."""
 
@@ -91,7 +94,7 @@ def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> M
     thing = structured.own(some, canonical or url, (*titles.values(), whole, *headings))
     outlet = next(structured.names(thing.get("publisher")), None) or site or None
     title, called = _title(titles, text(thing.get("headline")), whole, (site, outlet or ""))
-    near = _Near(tree)
+    near = _Near(_heading(tree, called))
     published, reason = _published(meta, thing, near, furniture)
     return Metadata(
         title=title,
@@ -184,12 +187,16 @@ def _published(
         found = field(meta.get(key.lower()), pack)
         if found:
             return found, f"meta {key}"
-    for node in near(_TIMES):
-        shown = node.text(separator=" ")
-        found = field(node.attributes.get("datetime") or node.attributes.get("content"), pack)
-        found = found or next(iter(moments(shown, pack)), None)
-        if found and furniture.updated(shown) is None:
-            return found, f"HTML {node.tag}"
+    for selector in (_TIMES, _DATED):
+        for node in near(selector):
+            shown = text(node.text(separator=" "))
+            found = field(node.attributes.get("datetime") or node.attributes.get("content"), pack)
+            found = found or next(iter(moments(shown, pack)), None)
+            if found and furniture.updated(shown) is None:
+                return found, f"HTML {node.tag}"
+    for line in near.lines():
+        if furniture.dated(line) and furniture.updated(line) is None and (said := moments(line, pack)):
+            return said[0], "dateline"
     return None, None
 
 
@@ -212,17 +219,31 @@ def _texts(nodes: list[LexborNode]) -> Iterator[str]:
             yield name
 
 
-class _Near:
-    """Elements that stand with the page's headline; not those of other stories further off."""
+def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
+    """The heading that shares most words with a title of the page; the first where none shares any."""
+    wanted = [set(title.lower().split()) for title in titles]
+    best, most = None, 0.0
+    for node in tree.css("h1"):
+        words = set(node.text(separator=" ").lower().split())
+        like = max((len(words & one) / len(words | one) for one in wanted if words), default=0.0)
+        if best is None or like > most:
+            best, most = node, like
+    return best
 
-    def __init__(self, tree: LexborHTMLParser) -> None:
+
+class _Near:
+    """Elements that stand with the page's headline; not those of other stories further off.
+
+    Args:
+        heading: The headline.
+    """
+
+    def __init__(self, heading: LexborNode | None) -> None:
         self._above: list[LexborNode] = []
-        node = tree.css_first("h1")
+        node = heading
         while node is not None and node.tag != "html" and len(self._above) < CLOSE:
             self._above.append(node)
             node = node.parent
-        if not self._above or self._above[-1].tag not in {"body", "article", "main"}:
-            self._above.extend(tree.css("article, main")[:1])
 
     def __call__(self, selector: str) -> list[LexborNode]:
         """Those that match in the closest element around the headline that has any; of these the ones side by side."""
@@ -232,6 +253,18 @@ class _Near:
                 beside = found[0].parent.parent if found[0].parent is not None else None
                 return [node for node in found if beside is None or _within(node, beside)][:12]
         return []
+
+    def lines(self) -> Iterator[str]:
+        """Short texts with a number in them, from the closest element around the headline outward."""
+        seen: set[int] = set()
+        for outer in self._above[1:BESIDE]:
+            for node in outer.traverse(include_text=True):
+                if node.tag != markup.TEXT or node.mem_id in seen:
+                    continue
+                seen.add(node.mem_id)
+                line = text(node.text_content)
+                if len(line) <= SHORT and any(character.isdigit() for character in line):
+                    yield line
 
 
 def _within(node: LexborNode, outer: LexborNode) -> bool:
