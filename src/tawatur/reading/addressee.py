@@ -57,7 +57,9 @@ def _tidied(draft: Draft, found: Range) -> Range | None:
     last = min(_end(passage, first, end), end)
     while last > first + 1 and passage.norms[last - 1] in COMMAS:
         last -= 1
-    return passage.characters(first, last)
+    start, stop = passage.characters(first, last)
+    # Where a joined preposition was cut off, it stays so.
+    return (found[0] if start < found[0] < passage.tokens[first].end else start), stop
 
 
 def _parted(draft: Draft, first: int, end: int) -> int:
@@ -66,6 +68,8 @@ def _parted(draft: Draft, first: int, end: int) -> int:
     passage = draft.passage
     edge = phrase_end(passage, draft.source[0], end)
     known = parts(passage)
+    if known[first].preposition:
+        return first
     if passage.norms[first].endswith(passage.pack.oblique) and known[first].definite:
         # A plural in the case of objects is no name's second part.
         return first

@@ -20,6 +20,8 @@ FEELINGS = (
     ("feeling-doubt", Stance.DOUBT),
 )
 """Classes of nouns whose announcement is the stance itself ("voiced his concern")."""
+GIVEN = {f"given-{stance.value}": stance for stance in Stance}
+"""Classes of nouns of speech that are given or sent, with what is done by them ("offered his thanks")."""
 JUDGEMENTS = (("accusing", Stance.ACCUSE), ("bad", Stance.CONDEMN), ("good", Stance.WELCOME))
 """Classes of words by which a thing is described."""
 DESCRIBED = 12
@@ -113,6 +115,12 @@ def feeling(clause: Clause) -> Stance | None:
     if passage.has(at, "feeling-predict-that") and any("complementiser" in passage.words[n].bare for n in near):
         return Stance.PREDICT
     return None
+
+
+def given(clause: Clause) -> Stance | None:
+    """The stance of a noun of speech that is given or sent ("levelled accusations at")."""
+    near = range(clause.start, min(clause.start + 2, clause.end))
+    return next((GIVEN[name] for at in near for name in clause.passage.words[at].bare if name in GIVEN), None)
 
 
 def judged(clause: Clause) -> Stance:

@@ -16,7 +16,9 @@ NEAR = 14
 """The same for a content that is a mere noun phrase."""
 LONG = 32
 """And for one that begins with a noun which the table lists as an act."""
-OBJECT = frozenset({"obj", "thing", "denied", "felt", "renewed", "attack"})
+OF_CLASS = {"renewed": "renewed-word", "attack": "attack-word"}
+"""Frames of cues whose object is one of a few nouns, with the class of those."""
+OBJECT = frozenset({"obj", "thing", "denied", "felt", "given"}) | OF_CLASS.keys()
 """Frames of cues whose content may be their direct object."""
 PREPOSITIONS = {
     "an": "preposition-an",
@@ -87,14 +89,9 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
         return Introducer("obj", at, at)
     if "felt" in frames and _felt(passage, at) and (at == after or _is_object(passage, at, after)):
         return Introducer("obj", at, at)
-    if (
-        "renewed" in frames
-        and _of_stem(passage, at, "renewed-word")
-        and (at == after or _is_object(passage, at, after))
-    ):
-        return Introducer("obj", at, at)
-    if "attack" in frames and "attack-word" in word.bare and (at == after or _is_object(passage, at, after)):
-        return Introducer("obj", at, at)
+    if _of_class(passage, at, frames) and (at == after or _is_object(passage, at, after)):
+        with_ = passage.pack.clitics.with_
+        return Introducer("obj", at, at, len(with_) if parts(passage)[at].preposition == with_ else 0)
     if "thing" in frames and at > after and _after_body(passage, at, after):
         return Introducer("obj", at, at)
     if "thing" in frames and at > after + 1 and passage.norms[at - 1] in COMMAS and _fresh_noun(passage, at):
@@ -150,9 +147,7 @@ def takes(passage: Passage, at: int, frames: frozenset[str]) -> bool:
         return True
     if "felt" in frames and _felt(passage, at):
         return True
-    if "renewed" in frames and _of_stem(passage, at, "renewed-word"):
-        return True
-    return "attack" in frames and "attack-word" in word.bare
+    return _of_class(passage, at, frames)
 
 
 def _has_article(passage: Passage, at: int) -> bool:
@@ -183,6 +178,20 @@ def _of_stem(passage: Passage, at: int, name: str) -> bool:
         if shape.pronoun in pack.clitics.objects and not (shape.conjunction or shape.preposition)
     ]
     return any(name in pack.lexicon.word(stem).bare for stem in stems)
+
+
+def _of_class(passage: Passage, at: int, frames: frozenset[str]) -> bool:
+    """Whether a noun is one of those that a cue with these frames takes."""
+    if "given" in frames:
+        # "his sincere thanks": what is given may have a word of its strength before it.
+        strong = "intensifier" in passage.words[at].bare and at + 1 < len(passage.words)
+        return _given(passage.words[at + 1 if strong else at].bare)
+    return any(frame in frames and _of_stem(passage, at, name) for frame, name in OF_CLASS.items())
+
+
+def _given(classes: frozenset[str]) -> bool:
+    """Whether a noun's classes name speech that is given or sent."""
+    return any(name.startswith("given-") for name in classes)
 
 
 def _denied(passage: Passage, at: int, after: int) -> bool:

@@ -10,6 +10,7 @@ from tawatur.reading import (
     content,
     headline,
     phrase,
+    plea,
     quoting,
     report,
     screen,
@@ -135,6 +136,7 @@ def _draft(passage: Passage, at: int) -> Draft | None:
     return (
         quoting.read(passage, at)
         or verbal_noun.read(passage, at, governed=True)
+        or plea.read(passage, at)
         or transitive.read(passage, at)
         or report.read(passage, at)
         or antecedent.read(passage, at)

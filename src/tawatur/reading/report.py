@@ -137,6 +137,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if "said" in frames and found.at > after and not _speaks_on(passage, after, found, subject):
         return None
+    if not _of_kind(passage, frames, who, found.frame):
+        return None
     if "main" in frames and prior is not None and prior[1] == "relative":
         return None
     denied = "main" in frames and form.cue.stance == "deny"
@@ -178,8 +180,6 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         if "denied" in frames and found.frame == "obj" and _runs_on(passage, subject, found.at):
             return None
-        if "text" in frames and not _text_or_study(passage, subject[0]):
-            return None
         if "strict" in frames and not sure and not (joined(passage, at) or at == start):
             return None
         if found.frame not in CLAUSES and not sure:
@@ -200,7 +200,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         else:
             part_saying(draft)
         return draft
-    if "text" in frames or ("strict" in frames and found.frame != "that" and found.at > after):
+    if frames & {"text", "press"} or ("strict" in frames and found.frame != "that" and found.at > after):
         return None
     if "main" in frames and found.at > after and not _adverb(passage, after):
         # A thing that was done stands there ("tells his tale ... that").
@@ -319,12 +319,24 @@ def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
     return bool(opens) and not any(passage.norms[n] in COMMAS for n in range(start, at))
 
 
-def _text_or_study(passage: Passage, at: int) -> bool:
-    """Whether a text, a count or those who study a thing speak: what others show they show by deeds."""
+def _of_kind(passage: Passage, frames: frozenset[str], who: Range | None, frame: str) -> bool:
+    """Whether a source is such as these frames ask for.
+
+    A text, a count or those who study a thing show by words what others show by deeds, and only a text shows a thing
+    so; the press treats of a thing.
+    """
+    kinds = _kinds(passage, who[0]) if who is not None else set()
+    showing = TEXTS if frame == "obj" else TEXTS | {"people"}
+    if "text" in frames and who is not None and not kinds & showing:
+        return False
+    return "press" not in frames or bool(kinds & MEDIA)
+
+
+def _kinds(passage: Passage, at: int) -> set[str]:
+    """The kinds of what can speak at `at`; of what is counted, where a part of it is ("many of the studies")."""
     if passage.words[at].bare & {"quantifier"}:
-        # "many of the studies": what is counted speaks.
         at += 2 if passage.is_(at + 1, "preposition-min") else 1
-    return any(one.kind in TEXTS | {"people"} for one in heads(passage, at))
+    return {one.kind for one in heads(passage, at)}
 
 
 def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found: Introducer) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tawatur.model import Stance
 from tawatur.reading.accusation import accuses
-from tawatur.reading.attitude import attitude, feeling, judged
+from tawatur.reading.attitude import attitude, feeling, given, judged
 from tawatur.reading.clause import LATE, LONGEST, NEAR, OPENING, Clause
 from tawatur.reading.draft import Draft
 from tawatur.reading.outlook import expects, promises
@@ -23,6 +23,8 @@ def stance(draft: Draft) -> Stance:
     clause = Clause.of(draft)
     if clause is None:
         return base
+    if "given" in draft.cue.frames:
+        return given(clause) or base
     if draft.frame == "obj" and clause.passage.has(clause.start, "responsibility"):
         return Stance.CLAIM_RESPONSIBILITY
     if draft.frame in ("an", "obj", "ala") or draft.cue.id in ("express", "voice"):
