@@ -63,6 +63,10 @@ SHAPES = {
     "tables without a class": f"<table><tr><td><h1>{H}</h1></td></tr><tr><td>{paragraphs()}</td></tr></table>",
     "a cell of a print view": f"<center><h1>{H}</h1><table><tr><td>"
     f'<font size="4">{"<br><br>".join(P)}</font></td></tr></table></center>',
+    "three columns of a table": '<table><tr><td><a href="/">الرئيسية</a><br><a href="/p">سياسة</a></td>'
+    f"<td><h1>{H}</h1><br>{'<br><br>'.join(P)}</td><td><b>من الأرشيف</b><br>{'<br>'.join(OTHER)}</td></tr></table>",
+    "three columns of a table, with paragraphs": f"<table><tr><td>{paragraphs(OTHER[:1])}</td>"
+    f"<td><h1>{H}</h1>{paragraphs()}</td><td>{paragraphs(OTHER[1:])}</td></tr></table>",
     "class names that mislead": f'<div class="sidebar-left hidden-nav has-comments"><h1>{H}</h1>'
     f'<div class="tag-news share">{paragraphs()}</div></div>',
     "comments allowed": f'<article class="post comments-open tag-floods"><h1>{H}</h1>'
@@ -107,6 +111,7 @@ BETWEEN = {
     f'<div class="photo-text">{OTHER[1]}</div></div>',
     "gallery": f'<div class="gallery"><div class="slide"><p>{OTHER[1]}</p></div>'
     f'<div class="slide"><p>{OTHER[2]}</p></div></div>',
+    "facts in a box": f'<div class="infobox"><h3>في سطور</h3><p>{OTHER[0]}</p></div>',
     "advertisement": '<div class="ad-slot"><span>إعلان</span></div>',
     "aside": f"<aside><h3>خلفية</h3><p>{OTHER[0]}</p></aside>",
     "script and style": f"<script>var a = '{OTHER[0]}';</script><style>p {{ }}</style>"
@@ -122,6 +127,9 @@ UNDER = {
     "appeal in bold with a link": f'<p><b>{OTHER[2]} <a href="/s">هنا</a></b></p>',
     "two notes": f"<p><i>{OTHER[2]}</i></p><p>تحرير: س. م.</p>",
     "tags": '<div class="t"><span>كلمات:</span> <a href="/t/1">سدود</a> <a href="/t/2">فيضان سلوان</a></div>',
+    "heading with nothing under it": "<h3>تابعونا</h3>",
+    "author, in words of another language": f'<div id="autor-info"><div><h5>ليلى منصور</h5>'
+    f"<p>{OTHER[0]}</p></div></div>",
     "author": f'<div class="author-box"><h4>ليلى منصور</h4><p>{OTHER[0]}</p></div>',
 }
 # Each is put behind the article.
@@ -155,6 +163,11 @@ def test_under_the_report(pack: Pack, under: str) -> None:
 @pytest.mark.parametrize("behind", BEHIND.values(), ids=BEHIND.keys())
 def test_behind_the_report(pack: Pack, behind: str) -> None:
     assert body(read(around(behind=behind), pack=pack)) == WHOLE
+
+
+def test_short_lines_at_the_end_are_a_list(pack: Pack) -> None:
+    names = ("سلوان: ثلاثة جسور", "الرمل: مدرستان", "النخيل: مستوصف", "الساحل: طريقان")
+    assert body(read(around(under=paragraphs(names)), pack=pack)) == [*WHOLE, *names]
 
 
 def test_all_at_once(pack: Pack) -> None:

@@ -11,13 +11,13 @@ from tawatur.model import Block as Laid
 from tawatur.model import Role
 from tawatur.page import markup
 from tawatur.page.block import SPACE, Block, blocks
+from tawatur.page.column import column
 from tawatur.page.furniture import Furniture
 from tawatur.page.lines import BLANK, Line, split
 from tawatur.page.metadata import Metadata, metadata
 from tawatur.page.plain import roles
 from tawatur.page.received import Received
 from tawatur.page.report import Report
-from tawatur.page.run import run
 from tawatur.page.tree import Tree
 
 if TYPE_CHECKING:
@@ -57,22 +57,25 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
 def _headline(tree: LexborHTMLParser, titles: tuple[str, ...], furniture: Furniture) -> LexborNode | None:
     """The heading that says what one of the page's titles says; without a title the first of three words or more."""
     wanted = [words for title in titles if (words := set(furniture.norms(title)))]
-    best: LexborNode | None = None
-    score = 0.0
-    for node in tree.css("h1"):
-        words = set(furniture.norms(node.text()[:500]))
-        if not words:
-            continue
-        like = max((len(words & one) / len(words | one) for one in wanted), default=float(len(words) >= 3))
-        if like > score:
-            best, score = node, like
-    return best if score >= 0.3 else None
+    for tag, least in (("h1", 0.3), ("h2", 0.6)):
+        best: LexborNode | None = None
+        score = 0.0
+        for node in tree.css(tag):
+            words = set(furniture.norms(node.text()[:500]))
+            if not words:
+                continue
+            like = max((len(words & one) / len(words | one) for one in wanted), default=float(len(words) >= 3))
+            if like > score:
+                best, score = node, like
+        if score >= least:
+            return best
+    return None
 
 
 def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
     """The blocks of the report and of what stands around it, in order, from the headline on."""
     title = tree.at.get(headline, -1) if headline is not None else -1
-    where = run(tree, title)
+    where = column(tree, title)
     if where is None:
         return blocks(tree, 0, len(tree.tags), lambda row: row in tree.silent, title)
     most = 0.4 * tree.weights[where.root]

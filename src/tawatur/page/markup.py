@@ -102,9 +102,11 @@ _FURNITURE = frozenset(
         "cookie",
         "cookies",
         "disqus",
+        "factbox",
         "footer",
         "gdpr",
         "hidden",
+        "infobox",
         "latest",
         "login",
         "marquee",
@@ -161,6 +163,15 @@ LEADS = frozenset(
     ]
 )
 """Words of class names of what stands in short above a report."""
+PICTURES = frozenset(
+    [
+        *("carousel", "gallery", "galleries", "image", "images", "img", "photo", "photos", "picture", "pictures"),
+        *("slide", "slider", "slides", "slideshow", "thumb", "thumbnail", "video", "videos"),
+    ]
+)
+"""Words of class names of what shows a picture or a film, and of what is told of it."""
+WRITERS = frozenset(("auteur", "author", "authors", "autor", "autore", "bio", "biography", "writer"))
+"""Words of class names of what tells of the writer."""
 _READERS = frozenset(("comment", "commentlist", "comments", "disqus", "respond"))
 _NO_READERS = frozenset(("closed", "count", "counter", "disabled", "enabled", "has", "no", "open", "with"))
 """Words beside those: an element is called so that has comments, or could have some."""
@@ -170,7 +181,7 @@ READING = re.compile("comment|disqus|respond", re.IGNORECASE)
 _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
     (frozenset(("caption", "figcaption")), Role.CAPTION),
     (frozenset(("credit", "credits", "copyright", "photographer")), Role.CREDIT),
-    (frozenset(("byline", "author", "authors", "writer", "reporter")), Role.BYLINE),
+    (frozenset(("auteur", "author", "authors", "autor", "autore", "byline", "reporter", "writer")), Role.BYLINE),
     (frozenset(("date", "time", "datetime", "timestamp", "published", "updated", "dateline")), Role.DATELINE),
 )
 _TAGS = {

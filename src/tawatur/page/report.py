@@ -1,19 +1,20 @@
-"""Report: which blocks of a page are its report, by where they stand beside its run of paragraphs."""
+"""Report: which blocks of a page are its report, by where they stand beside the column of its paragraphs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from tawatur.model import Role
 from tawatur.page import markup
 from tawatur.page.block import Block
+from tawatur.page.column import Column, first_class
 from tawatur.page.lines import Line
-from tawatur.page.run import Run, first_class
 from tawatur.page.tree import Tree
 
 LINKED = 0.85
 """A block of which so much is link leads elsewhere."""
-WHOLE = 0.95
+WHOLE = 0.9
 """A block of which so much is in italics is in italics."""
 SUMMARY = 40
 """Characters from which a heading, or a part that is called so, can be the report's summary."""
@@ -21,6 +22,8 @@ NOTE = 5
 """Words: the longest signature or source on its own line under a report."""
 TIGHT = 40
 """Characters of such a note."""
+LISTED = 4
+"""Short lines at the end of a report that are a list, and no notes."""
 _STOPS = "\u3002\uff01\uff1f\u0964"
 """Final marks of scripts whose words or stops are not as those of plain text."""
 _ASIDE = frozenset((Role.CAPTION, Role.CREDIT, Role.BYLINE, Role.DATELINE))
@@ -32,19 +35,19 @@ class Report:
 
     Args:
         tree: The page.
-        run: Where its paragraphs are.
+        column: Where its paragraphs are.
         title: The row of the headline; -1 for none.
         summary: What the page says in short of itself.
     """
 
-    def __init__(self, tree: Tree, run: Run, title: int, summary: str) -> None:
+    def __init__(self, tree: Tree, column: Column, title: int, summary: str) -> None:
         self._tree = tree
-        self._run = run
+        self._column = column
         self._title = title
         self._summary = "".join(summary.split())[:60]
-        self._labels = {tree.labels[row] for row in run.rows}
+        self._labels = {tree.labels[row] for row in column.rows}
         # Where each paragraph has an element of its own, headings may stand between these.
-        self._over = {tree.home(row) for row in run.homes} if len(run.homes) > 1 else set()
+        self._over = {tree.home(row) for row in column.homes} if len(column.homes) > 1 else set()
 
     def judged(self, blocks: list[Block]) -> list[Block]:
         """The blocks, each that is not the report's with the role that it has instead."""
@@ -62,10 +65,10 @@ class Report:
 
     def _at_home(self, row: int) -> bool:
         """Whether an element holds paragraphs of the report, or is made as those that do."""
-        if row in self._run.homes:
+        if row in self._column.homes:
             return True
-        label, outer = self._run.label, self._run.outer
-        tree, root = self._tree, self._run.root
+        label, outer = self._column.label, self._column.outer
+        tree, root = self._tree, self._column.root
         return (
             label != ""
             and first_class(tree.labels[row]) == label
@@ -81,25 +84,27 @@ class Report:
         prose = _prose(line)
         if block.linked > (LINKED if prose else 0.5) and not (prose and line.several):
             return False
-        tree, run = self._tree, self._run
+        tree, column = self._tree, self._column
         row, tag, quote = block.row, tree.tags[block.row], block.hint is Role.QUOTE
         if self._at_home(row):
-            return prose or tag == run.tag
+            return prose or tag == column.tag
         home = tree.home(row)
         if self._at_home(home):
-            if quote or tag == run.tag or tag in markup.HEADINGS:
+            if quote or tag == column.tag or tag in markup.HEADINGS:
                 return True
             return prose and (not tree.labels[row] or tree.labels[row] in self._labels)
         over = tree.home(home)
+        if self._told_of((row, home, over)):
+            return False
         if tag == "li":
             if tree.tags[home] not in {"ul", "ol"}:
                 return False
             return self._at_home(over) or (prose and block.linked < 0.3 and self._at_home(tree.home(over)))
         if quote:
-            return any(self._at_home(above) for above in islice(tree.above(over), 5))
+            return any(self._at_home(above) or above in self._over for above in islice(tree.above(over), 5))
         if tag in markup.HEADINGS:
             return self._at_home(over) or not self._over.isdisjoint((home, over))
-        return prose and tag == run.tag and (self._at_home(over) or home in self._over)
+        return prose and tag == column.tag and (self._at_home(over) or home in self._over)
 
     def _opens(self, block: Block) -> bool:
         """Whether a block above the paragraphs is the report's: its summary, or a first paragraph set apart."""
@@ -109,27 +114,45 @@ class Report:
             return True
         tree = self._tree
         tag = tree.tags[block.row]
-        if tag == "li":
+        if tag in {"li", "h1"} or self._told_of(islice(tree.above(block.row), 4)):
             return False
         if _prose(Line(0, block.text, True)):
             return True
         names = tree.names(block.row) | tree.names(tree.home(block.row))
         return len(block.text) >= SUMMARY and (tag in markup.HEADINGS or not markup.LEADS.isdisjoint(names))
 
+    def _told_of(self, rows: Iterable[int]) -> bool:
+        """Whether elements, by their names, show pictures or tell of the writer, and hold none of the paragraphs."""
+        first = self._column.rows[0]
+        return any(
+            not (names.isdisjoint(markup.PICTURES) and names.isdisjoint(markup.WRITERS))
+            for row in rows
+            if not row <= first < self._tree.ends[row] and (names := self._tree.names(row))
+        )
+
     def _trim(self, blocks: list[Block], body: list[bool], last: int) -> None:
         """Takes out what stands at either end of the report and speaks of it: notes in italics, who wrote it."""
         inside = [number for number in range(last + 1) if body[number]]
         if sum(_noted(blocks[number]) for number in inside) * 2 > len(inside):
             return  # all of it is in italics
-        for number in inside:
-            if not _noted(blocks[number]):
-                break
-            body[number] = False
-        for number in reversed(inside):
-            block = blocks[number]
-            if not (_noted(block) or _short(block) or (block.bold >= WHOLE and block.linked)):
-                break
-            body[number] = False
+        for numbers in (inside, inside[::-1]):
+            notes = []
+            for number in numbers:
+                if not self._notes(blocks[number], numbers is not inside):
+                    break
+                notes.append(number)
+            if sum(_short(blocks[number]) or blocks[number].hint is Role.SUBHEAD for number in notes) < LISTED:
+                for number in notes:
+                    body[number] = False
+
+    def _notes(self, block: Block, under: bool) -> bool:
+        """Whether a block at the end of the report is none of it; `under` it, or over it."""
+        if _noted(block):
+            return True
+        if not under:
+            return False
+        # A subhead has something to stand over.
+        return block.hint is Role.SUBHEAD or _short(block) or (block.bold >= WHOLE and block.linked > 0)
 
 
 def _noted(block: Block) -> bool:

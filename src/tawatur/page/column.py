@@ -1,4 +1,4 @@
-"""Run: where a page's report is. Its paragraphs are the elements of one kind that hold the most running text.
+"""Column: where a page's report is. Its paragraphs are the elements of one kind that hold the most running text.
 
 Of one kind are blocks with the same tag, in elements with the same classes, in elements with the same classes again:
 what a template makes of the same thing. On pages of many publishers nine tenths of a report is of one such kind, and
@@ -9,21 +9,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 
 from tawatur.page import markup
 from tawatur.page.tree import Tree
 
 LIKELY = {"li": 0.3, "dd": 0.3, "dt": 0.3, "figcaption": 0.1, "summary": 0.3, "address": 0.1}
 """How much a character counts in tags that hold other things than paragraphs; headings 0.2, others 1."""
+CELLS = frozenset(("dd", "td", "th"))
+"""Tags of elements that stand side by side and have nothing to do with each other."""
 STORIES = 40
 """Headlines: no page has more stories one after the other."""
 DEEP = 20
-"""Elements: how far around its headline a story's own element is looked for."""
+"""Elements: how far around a headline its story's element is looked for, and a cell around a block."""
 Kind = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class Run:
+class Column:
     """Where a report is.
 
     Attributes:
@@ -54,7 +57,7 @@ class Run:
         return first_class(self.kind[2])
 
 
-def run(tree: Tree, title: int) -> Run | None:
+def column(tree: Tree, title: int) -> Column | None:
     """Where the report is; None where there is no running text.
 
     Args:
@@ -83,11 +86,21 @@ def run(tree: Tree, title: int) -> Run | None:
         return None
     close = [kind for kind in ranked if masses[kind] >= 0.5 * masses[ranked[0]]]
     best = next((kind for kind in close if not _furnished(tree, rows[kind][0])), ranked[0])
-    found = rows[best]
-    homes = {tree.home(row) for row in found}
+    found = rows[best] if any(best[1:]) else _heaviest(tree, rows[best])
+    homes = {tree.home(row) for row in found if tree.tags[row] not in CELLS}
     if best[0] not in markup.PARAGRAPHS:
         homes.update(found)  # text between line breaks: other blocks stand beside it, in the same element
-    return Run(best, tuple(found), frozenset(homes), _common(tree, found))
+    return Column(best, tuple(found), frozenset(homes), _common(tree, found))
+
+
+def _heaviest(tree: Tree, rows: list[int]) -> list[int]:
+    """Of blocks without classes around them, as old pages have, those in the heaviest cell of a table."""
+    weights: dict[int, int] = defaultdict(int)
+    cells = [next((above for above in islice(tree.above(row), DEEP) if tree.tags[above] in CELLS), 0) for row in rows]
+    for row, cell in zip(rows, cells, strict=True):
+        weights[cell] += tree.weights[row]
+    best = max(weights, key=weights.__getitem__)
+    return [row for row, cell in zip(rows, cells, strict=True) if cell == best]
 
 
 def first_class(label: str) -> str:
