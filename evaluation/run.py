@@ -7,6 +7,7 @@ drawn as the second set was and fifty as the third, whose errors are looked at w
 `answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py);
 `pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py);
 `captures`, how much of those pages is found again in their bytes (captures.py).
+`timex-ar`, values of dates in texts of others (dates.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
@@ -36,7 +37,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import arabic_pages, captures, counts, links, pages, score, second_set, turns
+from evaluation import arabic_pages, captures, counts, dates, links, pages, score, second_set, turns
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -463,6 +464,24 @@ def arabic(shared: Path) -> Measured:
     return Measured(arabic_pages.digest(shared), len(some), named, note=note)
 
 
+# --- dates
+
+
+def timex_ar(shared: Path) -> Measured:
+    """The share of the values in `corpora/timex-ar` that are read, those that are wrong set right."""
+    folder = shared / "corpora" / "timex-ar"
+    rows = list(dates.compared(folder))
+    right = sum(value == read for _, _, value, read in rows)
+    as_given = sum(mark.given == read for _, mark, _, read in rows)
+    labels = hashlib.sha256(b"".join(path.read_bytes() for path in (dates.JUDGED, *sorted(folder.glob("*.tml")))))
+    return Measured(
+        labels.hexdigest(),
+        len({name for name, *_ in rows}),
+        {"value": right / len(rows)},
+        note=f"{right} of {len(rows)} values as they should be; {as_given} as they are given",
+    )
+
+
 # --- floors
 
 
@@ -586,6 +605,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "captures": ((pages.folder(shared),), lambda: captured(shared)),
         "arabic": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: arabic(shared)),
+        "timex-ar": ((shared / "corpora" / "timex-ar",), lambda: timex_ar(shared)),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }
     results, skipped = {}, []

@@ -90,6 +90,9 @@ def _unit_first(
     one = wording.numbers.read(wording.norms, end) if end < wording.size else None
     if one is not None and one.value == 1 and not one.digits and not wording.joined(end) and not one.article:
         return end + one.length, Amount(1, name, False, about), definite
+    if name == "decade" and not (wording.sense(end, "of") or wording.numbers.fraction(wording.norms, end)):
+        # The word for a decade is also one for holding a meeting, and for a contract.
+        return None
     if led and not definite and not _is_counted(wording, end):
         end, half = _half(wording, end)
         return end, Amount(1, name, half, about), False

@@ -55,9 +55,21 @@ class InCentury:
         return when.years(whole.first.year + self.tens, 10) if whole.first else UNKNOWN
 
 
+def _numbered_decade(wording: Wording, at: int) -> Expression | None:
+    """A decade by its number in a century ("the second decade of this century")."""
+    ordinal = wording.numbers.ordinal(wording.norms, at + 1) if at + 1 < wording.size else None
+    if ordinal is None or not 1 <= ordinal.value <= 10:
+        return None
+    begin = wording.past(at + 1 + ordinal.length, "of")
+    of = century(wording, begin) if wording.unit(begin) == ("century", "1") else None
+    return Expression(at, of.end, InCentury((ordinal.value - 1) * 10, of.meaning)) if of else None
+
+
 def century(wording: Wording, at: int) -> Expression | None:
     """The century that begins at a token."""
     unit = wording.unit(at)
+    if unit == ("decade", "1") and wording.definite(at):
+        return _numbered_decade(wording, at)
     if unit != ("century", "1") or not wording.definite(at):
         return None
     shift = wording.shift(at + 1)

@@ -122,7 +122,7 @@ class Dated:
         if self.shift == 1:
             return (ahead or some or [UNKNOWN])[0]
         if self.shift == 0:
-            return min(some, key=lambda one: _distance(one, now), default=UNKNOWN)
+            return self._in(context, base)
         if self.tense > 0:
             return next((one for one in some if one.last and one.last >= now), (some or [UNKNOWN])[-1])
         soon = [one for one in ahead if one.first and (one.first - now).days <= NEAR]

@@ -129,7 +129,7 @@ def day(wording: Wording, at: int) -> Expression | None:
         behind = wording.sense(found.end, "part")
         if behind is not None and not wording.joined(found.end) and not wording.definite(found.end):
             found = found._replace(end=found.end + behind[1])
-    return found._replace(start=at)
+    return found if isinstance(found.meaning, Fixed) else found._replace(start=at)
 
 
 def _core(wording: Wording, at: int) -> Expression | None:
@@ -148,7 +148,7 @@ def _core(wording: Wording, at: int) -> Expression | None:
     found = _deictic(wording, word) or _weekday(wording, word, named=word > at) or feast(wording, word)
     if found is None and (word > at or not wording.has(at, "unit")):
         found = _fixed(wording, word) or _date(wording, word)
-    return found._replace(start=at) if found else None
+    return found._replace(start=max(at, found.start) if isinstance(found.meaning, Fixed) else at) if found else None
 
 
 def _date(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
@@ -163,7 +163,10 @@ def _date(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
 
 def _fixed(wording: Wording, at: int) -> Expression | None:
     found = wording.sense(at, "fixed")
-    return Expression(at, at + found[1], Fixed(found[0])) if found else None
+    if found is None or wording.calendar.year(wording.norms, at + found[1]) is not None:
+        return None
+    # The first of several words names what happened: "the attacks of 11 September".
+    return Expression(at + (found[1] > 1), at + found[1], Fixed(found[0]))
 
 
 @dataclass(slots=True, frozen=True)
@@ -182,12 +185,19 @@ def _deictic(wording: Wording, at: int) -> Expression | None:
     if found is None:
         return None
     offset, end = int(found[0]), at + found[1]
+    if wording.has(at, "unnamed") and not (wording.sense(end, "weekday") or _led_by_day(wording, at)):
+        return None
     if at - 1 in wording.passage.quote_at and _closes(wording, at - 1, end):
         return None
     if offset == 0 and not _is_today(wording, at, end):
         return _named_day(wording, at, end)
     end, weekday, told = _beside(wording, end)
     return Expression(at, end, Deictic(offset, weekday, told))
+
+
+def _led_by_day(wording: Wording, at: int) -> bool:
+    """Whether "day" or a part of the day stands before a word that else is a noun ("a better tomorrow")."""
+    return wording.definite(at) or wording.unit(at - 1) == ("day", "1") or wording.has(at - 1, "part")
 
 
 def _closes(wording: Wording, opening: int, end: int) -> bool:

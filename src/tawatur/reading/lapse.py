@@ -142,7 +142,8 @@ def lapse(wording: Wording, at: int) -> Expression | None:
     if name == "after":
         return _after(wording, start, end, length, event)
     if name == "within":
-        if event >= 0 and wording.has(event, "dating"):
+        if length.unit in MONTHS or (event >= 0 and wording.has(event, "dating")):
+            # Whether these years are the last ones, only "last" would say.
             return Expression(start, end, Nothing())
         return Expression(start, end, Lapse("within", length, 1 if wording.tense(start, end) > 0 else -1))
     if length.unit == "minute" or (not name and _is_age(wording, start, end, length)):

@@ -11,10 +11,12 @@ from tawatur.reading.unit import Unit, bare_year, unit_phrase
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import Context, Expression, Meaning, Wording
 
+DAYS, LONG_YEAR = 365, 366
+
 
 @dataclass(slots=True, frozen=True)
 class Share:
-    """A half or a quarter of a year."""
+    """A half or a quarter of a year or a century."""
 
     parts: int
     number: int
@@ -25,6 +27,10 @@ class Share:
         whole = self.year.at(context)
         if whole.first is None or not 1 <= self.number <= self.parts:
             return UNKNOWN
+        if whole.days > LONG_YEAR:
+            years = whole.days // DAYS // self.parts
+            first = whole.first.year + (self.number - 1) * years
+            return when.interval(when.year(first), when.year(first + years - 1))
         length = 12 // self.parts
         last = when.month(whole.first.year, self.number * length)
         return when.interval(when.month(whole.first.year, (self.number - 1) * length + 1), last)
@@ -48,7 +54,7 @@ def _share(wording: Wording, at: int) -> Expression | None:
     if ordinal is None and not (wording.has(at + 1, "recent") and wording.definite(at + 1)):
         return None
     of = wording.past(end, "of")
-    year = unit_phrase(wording, of) or bare_year(wording, of)
+    year = unit_phrase(wording, of) or century(wording, of) or bare_year(wording, of)
     if year is None:
         unit = wording.unit(of)
         if unit != ("year", "1") or not wording.definite(of):

@@ -12,8 +12,8 @@ from tawatur.reading.pipeline import State
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import Context, Expression
 
-CLOSE = 3
-"""Days of an interval whose last day "at dawn" may mean."""
+CLOSE = 4
+"""Days, at most, of an interval whose last day "at dawn" may mean."""
 
 
 class Expressions:
@@ -97,7 +97,7 @@ def _values(state: State, context: Context) -> list[tuple[When, int]]:
         found.append((value, named if getattr(one.meaning, "last", None) is True else -1))
         if value.first is not None and value.last is not None:
             context.last, named = value, number
-            if (value.last - value.first).days <= CLOSE:
+            if value.days <= CLOSE:
                 context.day = value.last
     # What is counted from an event comes last: the event may be told, with its day, further down.
     for number, (_, one) in enumerate(state.expressions):

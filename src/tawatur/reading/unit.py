@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from tawatur.reading import when
 from tawatur.reading.when import UNKNOWN, When
@@ -11,7 +12,9 @@ from tawatur.reading.wording import COMMAS, Context, Expression, Meaning, Nothin
 HIJRI_YEARS = range(1350, 1501)
 """Years that are Hijri where no era is written."""
 SPANS = {"decade": 10, "century": 100}
-OLDEST, LATEST = 1900, 2099
+LONGEST = {"day": 3, "night": 3, "week": 7, "month": 31}
+"""Days that a time may have of which "the same" unit is asked for."""
+OLDEST, LATEST = 1800, 2099
 """Years that are taken for one without the word "year" before them."""
 
 
@@ -32,10 +35,17 @@ class Unit:
     def at(self, context: Context) -> When:
         """The unit meant."""
         base = context.last.last if self.last else context.now
-        if base is None and self.last:
-            base = context.now
-        if base is None:
+        if base is None or (self.last and not self._fits(context.last)):
             return UNKNOWN
+        return self._from(base)
+
+    def _fits(self, last: When) -> bool:
+        """Whether the time named before is no longer than the unit: only then is it clear which one is the same."""
+        longest = LONGEST.get(self.name)
+        return longest is None or (last.first is not None and last.last is not None and last.days <= longest)
+
+    def _from(self, base: date) -> When:
+        """The unit so many away from that of a day."""
         if self.name == "year":
             return when.year(base.year + self.shift)
         if self.name == "month":

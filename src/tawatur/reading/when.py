@@ -23,6 +23,11 @@ class When(NamedTuple):
     last: date | None = None
 
     @property
+    def days(self) -> int:
+        """How many days it has; 0 where they are not known."""
+        return (self.last - self.first).days + 1 if self.first is not None and self.last is not None else 0
+
+    @property
     def known(self) -> bool:
         """Whether its days are known."""
         return self.first is not None and self.last is not None
