@@ -29,6 +29,8 @@ SILENT = [
     "غادر سالم، وهو يظن أن البيت بعيد.",
     # a clause that hangs on another word than the cue, whose preposition is missing
     "وهذا الوعد دافع آخر للعمل، ومنع كل من تسول له نفسه أن يرمي الحجارة.",
+    # it turns out, whoever finds it
+    "وقبضت الشرطة على السائق، وتبين أنه من سكان الميناء.",
     # a name spelt like a verb
     "وبحسب دان مورتن، مدير الشركة، «الأسعار سترتفع قريبا».",
     # what is done with a thing, and not said of it

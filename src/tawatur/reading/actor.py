@@ -13,6 +13,7 @@ from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import MEDIA, PARTIES, PERSONS, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
+from tawatur.reading.sender import sender
 from tawatur.reading.subject import subject_before
 
 NEAR = 8
@@ -30,6 +31,8 @@ ADDRESSING = frozenset({"party", "to-ala", "to-min", "to-bi", "to-ila", "to-that
 """Frames of verbs that take whom they address as their object."""
 OPENERS = frozenset({"perfect", "conjunction", "clause-comma"})
 """Classes of words after which a clause begins."""
+TAKEN = frozenset({"preposition-min", "preposition-an", "preposition-ila", "preposition-ala"})
+"""Classes of prepositions by which a verb takes what it does something to."""
 BEFORE_SUBJECT = OPENERS | {"complementiser", "was", "closer", "breaker"}
 """Classes of words that open a sentence before its subject."""
 
@@ -44,6 +47,7 @@ class Actor(NamedTuple):
         before: Whether the subject stands before the verb.
         speaks: Whether the verb is one of reporting, whatever it reports.
         told: Whether the clause is what somebody tells ("that the experts arrived").
+        whole: Whether the subject is known to end where it does.
     """
 
     at: int
@@ -52,6 +56,7 @@ class Actor(NamedTuple):
     before: bool
     speaks: bool
     told: bool = False
+    whole: bool = False
 
 
 def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
@@ -82,6 +87,9 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
                 issuer = _issuer(passage, at, start, end, named)
                 if issuer is not None:
                     found.append(issuer)
+            sent = sender(passage, at, end)
+            if sent is not None:
+                found.append(Actor(sent[0], sent, "", True, True, whole=True))
             tense = TENSES.get(known[at].letter)
             if tense is None and at == start and known[at].letter == UNKNOWN and not _some(passage, at + 1):
                 # A word that no table knows, before someone who acts, is their verb.
@@ -94,7 +102,7 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
             first = False
             if actor is not None:
                 found.append(actor._replace(told=actor.before and told))
-    return found
+    return sorted(found, key=lambda one: one.at)
 
 
 def _issuer(passage: Passage, at: int, start: int, end: int, named: Collection[str]) -> Actor | None:
@@ -179,12 +187,19 @@ def _actor(
 
 
 def _phrase_end(passage: Passage, first: int, limit: int) -> int:
-    """Where a subject behind its verb ends: what a joined preposition opens belongs to the verb, but in an office."""
+    """Where a subject behind its verb ends: before what the verb takes by a preposition, and before an act it does."""
     end = phrase_end(passage, first, limit)
-    if any(one.kind == "person" for one in heads(passage, first)):
-        return end
     known = parts(passage)
-    return next((n for n in range(first + 1, end) if known[n].preposition), end)
+    whole = "quantifier" in passage.words[first].bare or any(one.kind == "person" for one in heads(passage, first))
+    for at in range(first + 1, end):
+        part = known[at]
+        act = part.letter == "M" and not (part.preposition or part.conjunction or passage.words[at].article)
+        if act and passage.words[at - 1].article:
+            # "The council renewed its censure": what was renewed is none of its name.
+            return at
+        if not whole and (part.preposition or passage.words[at].bare & TAKEN):
+            return at
+    return end
 
 
 def _subject_before(passage: Passage, start: int, at: int, named: Collection[str]) -> Range | None:
@@ -221,7 +236,8 @@ def _acts(passage: Passage, first: int, end: int, named: Collection[str]) -> boo
         return True
     if passage.words[first].article and not passage.words[first].name and not heads(passage, first):
         # "The Chechen": an adjective of relation by itself is someone.
-        return norm.endswith(passage.pack.relational) and not norm.endswith(passage.pack.oblique)
+        adjective = parts(passage)[first].letter in ("A", UNKNOWN)
+        return adjective and norm.endswith(passage.pack.relational) and not norm.endswith(passage.pack.oblique)
     if passage.words[first].article and norm.endswith(passage.pack.oblique):
         # A plural in the object case is no subject.
         return passage.words[first].name

@@ -78,11 +78,14 @@ def _opens(passage: Passage, at: int) -> bool:
 
 def _surname(passage: Passage, at: int) -> bool:
     """Whether a word that no table knows, or knows as a name, stands after a name."""
-    if not _bare(passage, at) or passage.pack.cues.get(passage.norms[at]):
+    norm = passage.norms[at]
+    if not _bare(passage, at) or passage.pack.cues.get(norm):
         return False
+    parts = passage.pack.vocabulary(norm).parts
     if passage.words[at].article:
-        return True
-    parts = passage.pack.vocabulary(passage.norms[at]).parts
+        # "X voiced the thanks": an act is nobody's surname, unless its word is a name too.
+        bare = passage.pack.vocabulary(norm.removeprefix(passage.pack.clitics.article)).parts
+        return parts[:1] != "M" or "R" in bare
     return not parts or parts[0] == "R"
 
 

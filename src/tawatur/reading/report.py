@@ -214,7 +214,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             return None
         _take(draft, prior)
         return draft
-    if quote >= 0 or form.impersonal or "named" in frames:
+    if quote >= 0 or form.impersonal or passage.has(at, "turns-out") or "named" in frames:
         return None
     return draft if told or _null_subject(passage, at, form, starts, found) else None
 

@@ -38,7 +38,7 @@ class Speakers:
         for draft in state.drafts:
             while waiting and (waiting[0][0].index, waiting[0][1].at) < (draft.passage.index, draft.at[0]):
                 passage, actor = waiting.popleft()
-                acted, _ = referents.of(passage, actor.subject, whole=False)
+                acted, _ = referents.of(passage, actor.subject, whole=actor.whole)
                 acted.hear(actor.tag, before=actor.before, acted=True)
                 turns.act(passage, actor.at, acted, speaks=actor.speaks, told=actor.told)
             if draft.source is not None and draft.subject != "pronoun":
