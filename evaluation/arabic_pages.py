@@ -18,7 +18,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
@@ -47,6 +47,8 @@ DAYS = 6
 """Days of the corpus from which articles are drawn."""
 _EASTERN = {ord(str(n)): 0x660 + n for n in range(10)}
 _PLACE = "\ue000{}\ue001"
+_HOLDERS = ("p", "h2", "h3", "h4", "h5", "li", "blockquote", "div", "span", "td", "strong")
+_RANKS = {"p": 0, "h2": 1, "h3": 1, "h4": 1, "h5": 1, "li": 2}
 _SHOWN = "time, [class*='date'], [class*='Date']"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PLACED = re.compile("\ue000(\\w+)\ue001")
@@ -136,6 +138,9 @@ class Template:
 
     Attributes:
         held: How much of its marked text was found in elements, in characters.
+        html: The page with places.
+        tags: How the elements of the marked text are opened and closed.
+        places: Which of these take paragraphs, those that a short article needs first.
     """
 
     def __init__(self, page: pages.Page) -> None:
@@ -143,17 +148,18 @@ class Template:
         for node in tree.css("style, noscript, template, svg, iframe, script:not([type*='ld+json'])"):
             node.decompose()
         self.publisher = page.publisher
-        wanted = {_plain(line): line for line in page.text.split("\n") if _plain(line)}
+        wanted = list(dict.fromkeys(text for line in page.text.split("\n") if (text := _plain(line))))
         found = _holders(tree, wanted)
         self.held = sum(map(len, found)) / max(1, sum(map(len, wanted)))
         self.tags: list[tuple[str, str]] = []
+        homes: list[int] = []
         last: LexborNode | None = None
-        for text in wanted:
-            holder = found.get(text)
-            if holder is not None:
-                self.tags.append(_tag(holder))
-                _fill(holder, f"p{len(self.tags) - 1}")
-                last = holder
+        for holder in found.values():
+            self.tags.append(_tag(holder))
+            homes.append(holder.parent.mem_id if holder.parent is not None else 0)
+            _fill(holder, f"p{len(homes) - 1}")
+            last = holder
+        self.places = _places(self.tags, homes)
         if last is not None:
             _behind(last.parent, "tags")
             _behind(last.parent.parent if last.parent else None, "comments")
@@ -191,8 +197,10 @@ class Template:
                 _fill(node, "h")
         for node in tree.css("meta[content]"):
             key = (node.attributes.get("property") or node.attributes.get("name") or "").lower()
-            if key in {"og:title", "twitter:title", "title", "description", "og:description", "twitter:description"}:
+            if key in {"og:title", "twitter:title", "title"}:
                 node.attrs["content"] = _PLACE.format("h")
+            elif key in {"description", "og:description", "twitter:description"}:
+                node.attrs["content"] = _PLACE.format("lead")
         for node in tree.css("title"):
             _fill(node, "h")
         for node in tree.css("script"):
@@ -227,6 +235,16 @@ class Template:
                 head.insert_after(line)
             elif first is not None:
                 first.insert_before(line)
+
+
+def _places(tags: Sequence[tuple[str, str]], homes: Sequence[int]) -> list[int]:
+    """The places for paragraphs, those that a short article needs first: the first of all, then those side by side.
+
+    Headings take no paragraph.
+    """
+    usable = [number for number, (_, close) in enumerate(tags) if close[2] != "h"] or [0]
+    most = Counter(homes[number] for number in usable).most_common(1)[0][0] if homes else 0
+    return usable[:1] + sorted(usable[1:], key=lambda number: homes[number] != most)
 
 
 def _dated(node: LexborNode) -> bool:
@@ -270,16 +288,20 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _holders(tree: LexborHTMLParser, wanted: dict[str, str]) -> dict[str, LexborNode]:
-    """The element that holds each marked text: a paragraph where there is one, else the innermost."""
-    found: dict[str, LexborNode] = {}
-    for node in tree.css("p, li, h2, h3, h4, h5, blockquote, div, span, td, strong"):
+def _holders(tree: LexborHTMLParser, wanted: Collection[str]) -> dict[str, LexborNode]:
+    """The element that holds each marked text, in the order of the text.
+
+    A paragraph comes before a heading and this before an item of a list, as tables of contents repeat headings.
+    """
+    found: dict[str, tuple[int, LexborNode]] = {}
+    for node in tree.css(", ".join(_HOLDERS)):
         text = _plain(node.text())
-        if text in wanted and (text not in found or found[text].tag not in {"p", "li", "h2", "h3", "h4"}):
-            found[text] = node
+        rank = _RANKS.get(node.tag or "", len(_RANKS))
+        if text in wanted and (text not in found or rank < found[text][0]):
+            found[text] = rank, node
     # Of elements within each other the outer one is filled.
-    inner = {child.mem_id for node in found.values() for child in node.css("*") if child.mem_id != node.mem_id}
-    return {text: node for text, node in found.items() if node.mem_id not in inner}
+    inner = {child.mem_id for _, node in found.values() for child in node.css("*") if child.mem_id != node.mem_id}
+    return {text: found[text][1] for text in wanted if text in found and found[text][1].mem_id not in inner}
 
 
 def _element(html: str) -> LexborNode:
@@ -319,8 +341,8 @@ def make(template: Template, story: Story, others: Iterator[str]) -> Made:
         chosen = _form(kind, story, turn[kind] - 1)
         return chosen.format(*(escape(more()) for _ in range(chosen.count("{}"))))
 
-    # Places in headings take no paragraphs; where there are more paragraphs than places, some places take several.
-    usable = [number for number, (_, close) in enumerate(template.tags) if close[2] != "h"] or [0]
+    # Where there are more paragraphs than places, some places take several.
+    usable = sorted(template.places[: len(story.paragraphs)])
     share = _shares(story.paragraphs, len(usable))
     filled = {f"p{number}": list(part) for number, part in zip(usable, share, strict=False)}
     html = template.html
@@ -335,13 +357,17 @@ def make(template: Template, story: Story, others: Iterator[str]) -> Made:
         if at == middle:
             text += form("boxes")
         html = html.replace(whole, text)
-    values = {"h": escape(story.headline), "d": _date(story), "other": ""}
+    values = {"h": escape(story.headline), "lead": escape(story.paragraphs[0]), "d": _date(story), "other": ""}
 
     def value(found: re.Match[str]) -> str:
         key = found[1]
         if key in values:
             return values[key]
-        return form(key) if key in FORMS else escape(more())
+        if key in FORMS:
+            return form(key)
+        sentence = escape(more())
+        # What links to another story is its headline.
+        return sentence.rstrip(".") if key[0] == "l" else sentence
 
     described = {"@type": "NewsArticle", "headline": story.headline, "articleBody": "\n".join(story.paragraphs)}
     values["json"] = json.dumps(described)

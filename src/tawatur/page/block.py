@@ -19,6 +19,8 @@ _INLINE = frozenset((Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.CAPTION))
 """Roles that an inline element can have that stands alone."""
 _BOLD = frozenset(("b", "strong"))
 _SLANTED = frozenset(("em", "i"))
+_NAMED = _BOLD | _SLANTED | {"time", "span", "cite", "small"}
+"""Inline elements whose tag or class names may say what stands in them."""
 
 
 @dataclass(slots=True)
@@ -101,6 +103,10 @@ class _Walk:
             return -1
         if tag == "a":
             kind = 0
+        elif tag in _NAMED and (hint := self._hint_inline(row, tag)) is not None:
+            self._flush()
+            self._hints.append((row, hint))
+            return -1
         elif tag in _BOLD:
             kind = 1
         elif tag in _SLANTED:
@@ -111,13 +117,6 @@ class _Walk:
             else:
                 self._flush()
             return None
-        elif tag in {"time", "span", "cite"}:
-            hint = self._hint_inline(row, tag)
-            if hint is None:
-                return None
-            self._flush()
-            self._hints.append((row, hint))
-            return -1
         else:
             return None
         self._depths[kind] += 1

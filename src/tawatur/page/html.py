@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
+SUMMARY = 60
+"""Characters that show that a text is the page's summary of itself."""
+
+
 def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[str, tuple[Laid, ...], Metadata]:
     """The text of a page, its blocks, and what it says of itself.
 
@@ -80,6 +84,7 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
         return blocks(tree, 0, len(tree.tags), lambda row: row in tree.silent, title)
     most = 0.4 * tree.weights[where.root]
     own = where.kind[1:]
+    lead = _row_of(tree, summary)
 
     def left_out(row: int) -> bool:
         if row in tree.silent:
@@ -88,7 +93,9 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
         return (
             label != ""
             and label not in own
-            and row != title
+            # What holds the headline or the summary is no furniture, whatever it is called.
+            and not row <= title < tree.ends[row]
+            and not row <= lead < tree.ends[row]
             and tree.weights[row] <= most
             and markup.furnished(tree.names(row))
         )
@@ -100,8 +107,19 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
         title = -1
         while first > 0 and tree.weights[tree.parents[first]] <= 1.3 * tree.weights[where.root]:
             first = tree.parents[first]
+    if 0 <= lead < first:
+        first = tree.blocks[lead]
     found = blocks(tree, first, end, left_out, title)
     return Report(tree, where, title, summary).judged(found)
+
+
+def _row_of(tree: Tree, summary: str) -> int:
+    """The row of the text that begins as the page's summary of itself; -1 for none."""
+    wanted = " ".join(summary.split())[:SUMMARY]
+    if len(wanted) < SUMMARY:
+        return -1
+    rows = (row for row, text in enumerate(tree.texts) if wanted[:10] in text)
+    return next((row for row in rows if " ".join(tree.texts[row].split()).startswith(wanted)), -1)
 
 
 def _summary(tree: LexborHTMLParser) -> str:

@@ -108,10 +108,13 @@ class Report:
 
     def _opens(self, block: Block) -> bool:
         """Whether a block above the paragraphs is the report's: its summary, or a first paragraph set apart."""
-        if block.row <= self._title or block.hint is Role.HEADLINE or block.hint in _ASIDE or block.linked > 0.5:
+        if block.row <= self._title or block.hint is Role.HEADLINE or block.linked > 0.5:
             return False
         if self._summary and "".join(block.text.split()).startswith(self._summary):
+            block.hint = None  # some sites put it beside the byline
             return True
+        if block.hint in _ASIDE:
+            return False
         tree = self._tree
         tag = tree.tags[block.row]
         if tag in {"li", "h1"} or self._told_of(islice(tree.above(block.row), 4)):

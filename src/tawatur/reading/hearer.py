@@ -37,11 +37,7 @@ def shows_case(passage: Passage, first: int, end: int) -> bool:
         return False
     if word.article:
         norm = passage.norms[first]
-        # "the secretary": a noun for one that ends like such a plural.
-        one = any(noun.number == "one" and shape.stem.endswith(passage.pack.oblique) for noun, shape in word.nouns)
-        if (not one and _plural(passage, norm)) or (
-            norm.endswith(passage.pack.oblique) and not passage.pack.vocabulary(norm).parts
-        ):
+        if _plural(passage, norm) or (norm.endswith(passage.pack.oblique) and not passage.pack.vocabulary(norm).parts):
             return True
         after = first + 1
         adjective = after < end and parts(passage)[after].letter == "A" and passage.words[after].article
