@@ -296,6 +296,39 @@ CASES = [
         "demand",
     ),
     ("وتهيب البلدية بالسكان عدم الخروج ليلا.", "وتهيب", "البلدية", ["عدم الخروج ليلا"], "indirect", "demand"),
+    # the management of a club speaks; it is nothing that is announced
+    ("وأكدت إدارة نادي الواحة أن الملعب جاهز.", "وأكدت", "إدارة نادي الواحة", ["الملعب جاهز"], "indirect", "state"),
+    # behind "for his part", spelt like a preposition
+    ("من جانبه، بين سالم الباهلي أن الجسر متصدع.", "بين", "سالم الباهلي", ["الجسر متصدع"], "indirect", "state"),
+    # a feeling whose preposition could belong to the subject
+    (
+        "وأعرب المسؤول عن أمله في أن يعود الصيادون.",
+        "وأعرب",
+        "المسؤول",
+        ["أمله في أن يعود الصيادون"],
+        "indirect",
+        "predict",
+    ),
+    # between subject and object: a year, an outlet whose preposition is written apart; a name with God's in it
+    ("وأعلنت تركيا عام 2030 إغلاق المضيق.", "وأعلنت", "تركيا", ["إغلاق المضيق"], "indirect", "state"),
+    ("وأكدت مصادر طبية لـ «عكاظ» إغلاق المستشفى.", "وأكدت", "مصادر طبية", ["إغلاق المستشفى"], "indirect", "state"),
+    (
+        "وأعلن المتحدث ذبيح الله مجاهد اختيار قائد جديد.",
+        "وأعلن",
+        "المتحدث ذبيح الله مجاهد",
+        ["اختيار قائد جديد"],
+        "indirect",
+        "state",
+    ),
+    # "by saying" opens the content, and is no cue of its own
+    (
+        "واختتم سالم الباهلي حديثه بالقول «بناء الجسر فخر للواحة كلها».",
+        "واختتم",
+        "سالم الباهلي",
+        ["بناء الجسر فخر للواحة كلها"],
+        "direct",
+        "state",
+    ),
 ]
 
 

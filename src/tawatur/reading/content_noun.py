@@ -106,7 +106,7 @@ def governed(passage: Passage, at: int, frames: frozenset[str]) -> Introducer | 
     for frame in frames & PREPOSITIONS.keys():
         if PREPOSITIONS[frame] in passage.words[at].bare and parts(passage)[at + 1 : at + 2]:
             act = parts(passage)[at + 1]
-            return Introducer(frame, at, at + 1) if act.letter == "M" else None
+            return Introducer(frame, at, at + 1) if act.letter == "M" or _felt(passage, at + 1) else None
     return None
 
 

@@ -16,6 +16,8 @@ from tawatur.reading.subject import can_speak
 
 FAR = 40
 """Tokens between a cue and its object, the subject and adverbials included."""
+YEAR = 4
+"""Digits of a year."""
 CIRCUMSTANCE = frozenset({"preposition-fi", "breaker"})
 
 
@@ -125,6 +127,12 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
         return at + 1
     if at in passage.brackets and passage.brackets[at] < limit:
         return passage.brackets[at] + 1
+    if letter == "N" and at + 1 < limit and _is_year(passage.norms[at + 1]):
+        return at + 2
+    told = passage.quotation(at + 1) if passage.norms[at] == passage.pack.clitics.address else None
+    if told is not None and told.close < limit:
+        # "to «the paper»", its preposition written apart.
+        return told.close + 1
     if passage.phrase(at, "to-whom"):
         return at + passage.phrase(at, "to-whom")
     if begun and letter == "A" and known[at].definite and passage.words[at - 1].bare & TIMES:
@@ -146,3 +154,7 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
         nominal = governs and inner < limit and _nominal(passage, inner, known[inner])
         return phrase_end(passage, inner, limit) if nominal else inner
     return at
+
+
+def _is_year(norm: str) -> bool:
+    return len(norm) == YEAR and norm.isdigit()

@@ -68,7 +68,7 @@ def introducer(
                     return None
                 at += 1
                 continue
-            return _that(passage, at, after, frames)
+            return _that(passage, at, after, frames) or spare
         if norm == ":":
             body = at + 2 if at + 1 < end and passage.is_(at + 1, "complementiser") else at + 1
             return Introducer("colon", at, body) if "colon" in frames or "quote" in frames else None
@@ -169,6 +169,8 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
     before = passage.norms[at - 1]
     if passage.has(at - 1, "naming-noun") or before == passage.pack.clitics.address:
         return False
+    if passage.has(at - 1, "with-words"):
+        return True
     if passage.words[at - 1].classes & ({"breaker"} | set(PREPOSITIONS.values())):
         # "during «the conference»": what stands behind a preposition is named, not said.
         return False

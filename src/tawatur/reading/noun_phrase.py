@@ -75,6 +75,9 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         elif part.preposition or open_:
             pass
         elif part.letter == "A":
+            if not person and _of_persons(passage, at, part) and passage.norms[first].endswith(passage.pack.feminine):
+                # "the government ... the separatists": an adjective of several men is none of a body's.
+                break
             if definite and not part.definite and not (person and passage.words[at].name):
                 break
         elif not _goes_on(passage, at, part, person=person, known=known):
@@ -137,6 +140,11 @@ def _person(passage: Passage, at: int, part: Part) -> bool:
     return part.letter in "HR" or any(one.kind in ("person", "name") for one in heads(passage, at))
 
 
+def _of_persons(passage: Passage, at: int, part: Part) -> bool:
+    """Whether an adjective with the article stands in the plural of persons."""
+    return part.definite and not part.preposition and passage.norms[at].endswith(passage.pack.plural)
+
+
 def _governs(passage: Passage, at: int, part: Part) -> bool:
     """Whether a word can take the next noun as its own: a noun without article, pronoun or ending of its own."""
     if passage.words[at].bare & {"quantifier", "demonstrative"}:
@@ -184,6 +192,9 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
         family = after.letter == "A" and after.definite and passage.norms[at + 1].endswith(passage.pack.relational[:1])
         if family or after.letter == "R":
             return True
+    if passage.is_(at, "deity"):
+        # "Dhabih Allah": the end of a name.
+        return before.letter in ("R", UNKNOWN)
     if part.letter == "L":
         # A state's name with the article may be its adjective, too.
         adjective = part.definite and before.definite and passage.norms[at].endswith(passage.pack.relational)

@@ -13,7 +13,7 @@ from tawatur.reading.draft import Draft, Range
 from tawatur.reading.fronted import fronted
 from tawatur.reading.in_text import in_it, in_text
 from tawatur.reading.introducer import introducer
-from tawatur.reading.noun_phrase import phrase_end
+from tawatur.reading.noun_phrase import NAMED, phrase_end
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.parted import part_addressee, part_object, part_saying
 from tawatur.reading.participle import cue_end, set_content
@@ -56,11 +56,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     frames = form.cue.frames
     told = in_it(passage, at)
-    if (
-        "head" in frames
-        and (form.part, form.tag) == ("past", "ms")
-        and not (told or at == start or joined(passage, at))
-    ):
+    leads = told or at == start or joined(passage, at) or _after_turn(passage, start, at)
+    if "head" in frames and (form.part, form.tag) == ("past", "ms") and not leads:
         # The bare past is spelt like a noun or a preposition.
         return None
     if "main" in frames and at > start and not joined(passage, at) and _subordinate(passage, start, at - 1):
@@ -173,7 +170,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             beyond += 1
         if beyond < found.at and saying(passage, beyond):
             beyond += 1
-        aside = beyond < found.at and parts(passage)[beyond].preposition == passage.pack.clitics.address
+        address = passage.pack.clitics.address
+        aside = beyond < found.at and address in (parts(passage)[beyond].preposition, passage.norms[beyond])
         if "close" in frames and found.at > beyond and not (aside or _adverb(passage, beyond)):
             return None
         if "close" in frames and _object_between(passage, beyond, found.at):
@@ -313,6 +311,11 @@ def _after_adverbial(passage: Passage, start: int, at: int) -> bool:
     return bool(opens) and at - start <= 12 and phrase_end(passage, start + 1, at) == at
 
 
+def _after_turn(passage: Passage, start: int, at: int) -> bool:
+    """Whether nothing but "for his part" and a comma stands before the verb in its sentence."""
+    return at - 1 > start and passage.norms[at - 1] in COMMAS and start + passage.tied(start, "turns") == at - 1
+
+
 def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
     """Whether the noun at `at` stands inside a prepositional phrase that heads the sentence."""
     opens = passage.words[start].classes & {"preposition-fi", "breaker"}
@@ -376,7 +379,9 @@ def _of_thing(
 
 def _speaks_on(passage: Passage, after: int, found: Introducer, subject: Range | None) -> bool:
     """Whether a verb of beginning or ending is one of speech, and the "that" behind it its own."""
-    if subject is not None and found.frame == "colon" and phrase_end(passage, *subject) == found.at:
+    quote = passage.quote_at.get(found.at)
+    opens = found.frame == "colon" or (quote is not None and quote.length > NAMED)
+    if subject is not None and opens and phrase_end(passage, *subject) == found.at:
         # "The manager ended: ...".
         return can_speak(passage, *subject) or with_words(passage, after, found.at)
     far = found.frame == "that" and any(passage.norms[n] in COMMAS for n in range(after, found.at))
