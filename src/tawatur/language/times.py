@@ -99,9 +99,10 @@ class Times:
                 senses = known
             elif not phrases and more:
                 phrases = more
-                found = found._replace(
-                    phrases=tuple(more), conjunction=conjunction, preposition=preposition, cut=cut, article=article
-                )
+                if senses is None:
+                    found = TimeWord({}, tuple(more), article, conjunction, preposition, cut)
+                else:
+                    found = found._replace(phrases=tuple(more))
         return found if found.senses or found.phrases else NOTHING
 
     def sense(self, norms: Sequence[str], at: int, name: str) -> tuple[str, int] | None:

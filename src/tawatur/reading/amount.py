@@ -11,6 +11,8 @@ HALVED = ("hour", "month", "year", "decade", "century")
 MOST = 100_000
 """Units; more is no time that can be counted back."""
 
+MOST_HOURS = 1000
+
 
 class Amount(NamedTuple):
     """A number of units; `number` is None for a plural without one, `half` for "and a half", `about` for "some"."""
@@ -53,6 +55,9 @@ def amount(wording: Wording, at: int, *, led: bool) -> tuple[int, Amount, bool] 
     unit = wording.unit(end)
     if unit is None or unit[1] == "2" or wording.joined(end) or wording.definite(end) or number.value == 0:
         return None
+    if unit[0] in ("hour", "minute") and number.value > MOST_HOURS:
+        # The word for hours is also one for watches.
+        return None
     end, half = _half(wording, end + 1)
     about = about or wording.sense(end, "approx") is not None
     return end, Amount(number.value, unit[0], half, about), number.article or at > start
@@ -90,7 +95,8 @@ def _unit_first(
     one = wording.numbers.read(wording.norms, end) if end < wording.size else None
     if one is not None and one.value == 1 and not one.digits and not wording.joined(end) and not one.article:
         return end + one.length, Amount(1, name, False, about), definite
-    if name == "decade" and not (wording.sense(end, "of") or wording.numbers.fraction(wording.norms, end)):
+    alone = end >= wording.size or not wording.passage.tokens[end].word
+    if name == "decade" and not (about or alone or wording.sense(end, "of") or _half(wording, end)[1]):
         # The word for a decade is also one for holding a meeting, and for a contract.
         return None
     if led and not definite and not _is_counted(wording, end):

@@ -11,6 +11,7 @@ from tawatur.reading.wording import CLOSING, OPENING, Context, Expression, Meani
 NOON = 12
 EARLY = ("dawn", "morning")
 LATE = ("afternoon", "evening")
+LATE_MORNING = 8
 NIGHT_BEGINS = 6
 """From this hour on, an hour "of the night" is before midnight."""
 ZONELESS = "-"
@@ -183,7 +184,7 @@ def turn(hour: int, part: str, *, clear: bool) -> int | None:
     if part in LATE or part == "pm":
         return hour % NOON + NOON
     if part == "noon":
-        return hour if hour >= 11 else hour + NOON
+        return hour if hour >= LATE_MORNING else hour + NOON
     if part == "night":
         return hour % NOON if hour == NOON or hour < NIGHT_BEGINS else hour + NOON
     return hour if clear else None

@@ -126,7 +126,12 @@ class Dated:
         if self.tense > 0:
             return next((one for one in some if one.last and one.last >= now), (some or [UNKNOWN])[-1])
         soon = [one for one in ahead if one.first and (one.first - now).days <= NEAR]
-        if self.tense == 0 and soon and before and _distance(soon[0], now) < _distance(before[-1], now):
+        if (
+            (self.tense == 0 or self.day is not None)
+            and soon
+            and before
+            and _distance(soon[0], now) < _distance(before[-1], now)
+        ):
             return soon[0]
         return (before or ahead or [UNKNOWN])[-1 if before else 0]
 
@@ -145,9 +150,9 @@ def dated(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
         at: Where it begins.
         weekday: The weekday written before it, or 0.
     """
-    several = _several(wording, at)
-    if several is not None:
-        return several
+    both = several(wording, at)
+    if both is not None:
+        return both
     month = at + wording.has(at, "month-word")
     written = wording.calendar.written(wording.norms, month) if month < wording.size else None
     if written is None or (month > at and written.day is not None):
@@ -187,6 +192,8 @@ def _is_month(wording: Wording, at: int, month: int, written: Written, end: int)
         return wording.sense(last - 1, "of") is not None or wording.words[last].senses["doubtful"] != "score"
     if end > at + 1:
         return True
+    if wording.words[last].senses["doubtful"] == "paired":
+        return False
     if wording.joined(at) and wording.words[at].preposition:
         return not wording.passage.pack.vocabulary(wording.norms[at]).parts
     before = wording.words[at - 1].senses if at else {}
@@ -210,8 +217,14 @@ def _behind(wording: Wording, at: int) -> tuple[int | None, bool, Meaning | None
     return None, False, None, at
 
 
-def _several(wording: Wording, at: int) -> Expression | None:
-    """Two days of one month with the month behind the second ("4 and 5 August", "from 3 to 7 August")."""
+def several(wording: Wording, at: int, *, between: bool = False) -> Expression | None:
+    """Two days of one month with the month behind the second ("4 and 5 August", "from 3 to 7 August").
+
+    Args:
+        wording: The passage.
+        at: Where the first begins.
+        between: Whether "between" stands before them: "and" then joins the ends of an interval.
+    """
     begin = at + wording.has(at, "two-of")
     if begin + 2 >= wording.size:
         return None
@@ -220,15 +233,21 @@ def _several(wording: Wording, at: int) -> Expression | None:
         return None
     joined = wording.norms[end] in wording.passage.pack.clitics.conjunctions
     until = wording.sense(end, "lead")
-    ranged = wording.norms[end] == "-" or (until is not None and until[0] == "until")
-    other = end + (until[1] if until else 1) if joined or ranged else end
-    if not joined and not ranged and not wording.words[end].conjunction:
+    ranged = between or wording.norms[end] == "-" or (until is not None and until[0] == "until")
+    length = until[1] if until is not None and until[0] == "until" else 0
+    other = end + (1 if joined or wording.norms[end] == "-" else length)
+    if other == end and not wording.words[end].conjunction:
         word = wording.numbers.word(wording.norms[end])
         if word is None or not word.joined:
             return None
     if other >= wording.size or wording.calendar.day(wording.norms, other)[0] is None:
         return None
     last = dated(wording, other)
+    if last is not None and isinstance(last.meaning, Between) and not ranged:
+        # Three days in a row.
+        more = last.meaning.first
+        if isinstance(more, Dated | DayOf) and more.day == first + 1:
+            return Expression(at, last.end, Between(replace(more, day=first), last.meaning.last))
     if last is None or not isinstance(last.meaning, Dated | DayOf) or last.meaning.day is None:
         return None
     if not (last.meaning.day == first + 1 if not ranged else last.meaning.day > first):

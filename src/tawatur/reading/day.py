@@ -14,6 +14,8 @@ from tawatur.reading.when import UNKNOWN, WEEK, When
 from tawatur.reading.wording import CLOSING, COMMAS, OPENING, Context, Expression, Meaning, Wording
 
 DASHES = frozenset({"-", "/"})
+TODAY = "0"
+"""The value of the word that means today, or the day."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -52,14 +54,19 @@ class Weekday:
         number: 1 for Monday.
         shift: -1 "last", 0 "current", +1 "next", or None.
         coming: Whether it is still to come.
+        date: The date that the page says it is, or None; it counts where it is that day of the week.
     """
 
     number: int
     shift: int | None = None
     coming: bool = False
+    date: Meaning | None = None
 
     def at(self, context: Context) -> When:
         """The last one up to now, or the next."""
+        told = self.date.at(context) if self.date is not None else UNKNOWN
+        if told.days == 1 and told.first is not None and told.first.isoweekday() == self.number:
+            return when.day(told.first)
         now = context.now
         if now is None:
             return UNKNOWN
@@ -141,8 +148,8 @@ def _core(wording: Wording, at: int) -> Expression | None:
             return None
         word = at + 1
     elif wording.has(at, "same-before") or wording.has(at, "that"):
-        unit = wording.unit(at + 1)
-        if unit in (("day", "1"), ("night", "1")) and (wording.definite(at + 1) or wording.sense(at + 1, "deictic")):
+        named = wording.unit(at + 1) in (("day", "1"), ("night", "1")) and wording.definite(at + 1)
+        if named or wording.sense(at + 1, "deictic") == (TODAY, 1):
             return Expression(at, at + 2, Unit("day", 0, last=True))
         return None
     found = _deictic(wording, word) or _weekday(wording, word, named=word > at) or feast(wording, word)
@@ -205,14 +212,20 @@ def _closes(wording: Wording, opening: int, end: int) -> bool:
     return wording.passage.quote_at[opening].close == end
 
 
-def _beside(wording: Wording, end: int) -> tuple[int, int, Meaning | None]:
-    """The weekday and the date behind a day, perhaps in brackets: where they end, the weekday, the date."""
-    weekday, told = 0, None
+def _beside(wording: Wording, end: int, *, weekday: int = 0) -> tuple[int, int, Meaning | None]:
+    """The weekday and the date behind a day, perhaps in brackets: where they end, the weekday, the date.
+
+    Args:
+        wording: The passage.
+        end: Where the day ends.
+        weekday: The day itself, where it is a weekday: no other stands beside it.
+    """
+    told = None
     bracket = end < wording.size and wording.norms[end] == OPENING
     behind = end + bracket
     if behind < wording.size and wording.norms[behind] in COMMAS:
         behind += 1
-    number = wording.sense(behind, "weekday")
+    number = wording.sense(behind, "weekday") if not weekday else None
     if number is not None and not wording.joined(behind):
         weekday = int(number[0])
         behind += number[1]
@@ -234,6 +247,9 @@ def _is_today(wording: Wording, at: int, end: int) -> bool:
     if wording.same(end) or wording.has(end, "next-to") or wording.shift(end):
         return False
     if end < wording.size:
+        if wording.norms[end] == wording.passage.pack.clitics.article:
+            # "The 200th day"
+            return False
         ordinal = wording.numbers.ordinal(wording.norms, end)
         if ordinal is not None and ordinal.article and not wording.has(end, "weekday"):
             return wording.calendar.written(wording.norms, end) is not None
@@ -248,7 +264,8 @@ def _named_day(wording: Wording, at: int, end: int) -> Expression | None:
     if wording.same(end):
         return Expression(at, end + 1, Unit("day", 0, last=True))
     if wording.has(end, "next-to"):
-        return Expression(at, end + 1, Unit("day", int(wording.words[end].senses["next-to"]), last=True))
+        there = Unit("day", int(wording.words[end].senses["next-to"]), last=True)
+        return Expression(at, _beside(wording, end + 1)[0], there)
     return None
 
 
@@ -260,14 +277,28 @@ def _weekday(wording: Wording, at: int, *, named: bool) -> Expression | None:
     shift = wording.shift(end)
     if shift is not None:
         end = shift[1]
-    end, _, told = _beside(wording, end)
+    if shift is None:
+        shift = _shared_shift(wording, end)
+    end, _, told = _beside(wording, end, weekday=number)
     if told is not None:
         return Expression(at, end, told)
     if shift is None and wording.shift(end):
         shift = wording.shift(end)
         end = shift[1] if shift else end
     coming = shift is None and wording.tense(at, end) > 0
-    return Expression(at, end, Weekday(number, shift[0] if shift else None, coming))
+    matching = wording.sense(end, "matching")
+    date_ = _date(wording, end + matching[1]) if matching else None
+    return Expression(at, end, Weekday(number, shift[0] if shift else None, coming, date_ and date_.meaning))
+
+
+def _shared_shift(wording: Wording, at: int) -> tuple[int, int] | None:
+    """The "next" of a second weekday that is meant of the first too ("next Monday and Tuesday")."""
+    if at >= wording.size or not wording.words[at].conjunction:
+        return None
+    other = wording.sense(at, "weekday")
+    shift = wording.shift(at + other[1]) if other else None
+    dual = shift is not None and wording.norms[shift[1] - 1].endswith(wording.passage.pack.oblique)
+    return (shift[0], at) if shift and dual else None
 
 
 def _is_weekday(wording: Wording, at: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from tawatur.reading import when
 from tawatur.reading.clock import clock
-from tawatur.reading.dated import dated
+from tawatur.reading.dated import dated, several
 from tawatur.reading.day import day
 from tawatur.reading.edge import edge_of, weekend
 from tawatur.reading.lapse import lapse
@@ -108,6 +108,9 @@ def _years(wording: Wording, at: int) -> Expression | None:
     lead = wording.sense(at, "lead")
     between = lead is not None and lead[0] == "between"
     begin = at + lead[1] if between and lead else wording.past(at, "of")
+    days = several(wording, begin, between=True) if between else None
+    if days is not None:
+        return days._replace(start=at)
     first = period(wording, begin) or (dated(wording, begin) if between else None)
     if first is not None and between and isinstance(first.meaning, Between):
         return first._replace(start=at)
@@ -158,5 +161,5 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (period, frozenset({"decade", "figures", "same-before", "season", "share", "that", "this", "two-of", "unit"})),
 )
 """What is asked at a word, first to last, and the classes of the words at which it is."""
-REACH = 5
+REACH = 7
 """Words, the first one included, within which a word of `ALONE` stands."""

@@ -127,6 +127,9 @@ def lapse(wording: Wording, at: int) -> Expression | None:
         return Expression(start, end, Lapse("within", fewer, 1 if wording.tense(start, end) > 0 else -1))
     if definite and end < wording.size and (wording.has(end, "next-to") or wording.numbers.ordinal(wording.norms, end)):
         return Expression(start, end, Nothing())
+    if length.unit == "decade" and not name and not wording.sense(end, "of"):
+        # The word for decades is also one for contracts.
+        return None
     event = _event(wording, end)
     if length.number is None:
         counted = name in ("ago", "after") and event >= 0 and length.unit in FEW
@@ -141,6 +144,8 @@ def lapse(wording: Wording, at: int) -> Expression | None:
         return Expression(start, end, Lapse("since", length))
     if name == "after":
         return _after(wording, start, end, length, event)
+    if name == "within" and length.number == 1 and _is_name(wording, end):
+        return None
     if name == "within":
         if length.unit in MONTHS or (event >= 0 and wording.has(event, "dating")):
             # Whether these years are the last ones, only "last" would say.
@@ -149,6 +154,11 @@ def lapse(wording: Wording, at: int) -> Expression | None:
     if length.unit == "minute" or (not name and _is_age(wording, start, end, length)):
         return None
     return Expression(start, end, Nothing())
+
+
+def _is_name(wording: Wording, at: int) -> bool:
+    """Whether a name stands behind "week": it is an event ("London week")."""
+    return at < wording.size and wording.passage.pack.vocabulary(wording.norms[at]).parts[:1] in ("L", "O", "R")
 
 
 def _counted(name: str, amount: Amount) -> Lapse:
@@ -160,8 +170,8 @@ def _after(wording: Wording, start: int, end: int, amount: Amount, event: int) -
         return Expression(start, end, Lapse("after", amount, 1))
     if event < 0:
         return Expression(start, end, Nothing())
-    if amount.unit in ("year", "decade", "century"):
-        # "After two decades of strife": up to now.
+    if amount.unit in ("year", "decade", "century") or wording.has(event, "lasting"):
+        # "After two decades of strife", "after eight months of war": up to now.
         return Expression(start, end, Lapse("since", amount))
     return Expression(start, end, _counted("after", amount), event)
 
@@ -169,6 +179,8 @@ def _after(wording: Wording, start: int, end: int, amount: Amount, event: int) -
 def _event(wording: Wording, end: int) -> int:
     """Where the noun of an event begins from which a time is counted ("days before the attack"), or -1."""
     noun = wording.past(end, "of")
+    if wording.has(noun, "now"):
+        return -1
     return noun if noun > end and noun < wording.size else -1
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tawatur.reading import when
 from tawatur.reading.century import century, decade
 from tawatur.reading.season import season
-from tawatur.reading.unit import Unit, bare_year, unit_phrase
+from tawatur.reading.unit import Unit, bare_year, unit_phrase, year_pair
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import Context, Expression, Meaning, Wording
 
@@ -38,7 +38,7 @@ class Share:
 
 def period(wording: Wording, at: int) -> Expression | None:
     """The period that begins at a token: of a unit, a year, a season, a decade, a century, a share of a year."""
-    for rule in (unit_phrase, century, season, decade, _share, bare_year):
+    for rule in (unit_phrase, century, season, decade, _share, year_pair, bare_year):
         found = rule(wording, at)
         if found is not None:
             return found

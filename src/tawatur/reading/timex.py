@@ -73,7 +73,11 @@ def _common(one: When, other: When, none: When, state: State) -> When:
 def place(passage: Passage, one: Expression) -> tuple[int, int]:
     """Where an expression stands in the text, without what is joined to its first word."""
     start, end = passage.characters(one.start, one.end)
-    cut_off = passage.pack.times.word(passage.norms[one.start]).cut
+    pack, norm = passage.pack, passage.norms[one.start]
+    number = pack.numbers.word(norm)
+    month = pack.calendar.month_word(norm)
+    # A joined word is cut off, whichever table knows what it is joined to.
+    cut_off = pack.times.word(norm).cut or (number.cut if number else 0) or (len(norm) - len(month) if month else 0)
     return (passage.inner(one.start, cut_off) if cut_off else start), end
 
 

@@ -12,6 +12,7 @@ from tawatur.reading.wording import COMMAS, Context, Expression, Meaning, Nothin
 HIJRI_YEARS = range(1350, 1501)
 """Years that are Hijri where no era is written."""
 SPANS = {"decade": 10, "century": 100}
+PAIRING = frozenset({"-", "/"})
 LONGEST = {"day": 3, "night": 3, "week": 7, "month": 31}
 """Days that a time may have of which "the same" unit is asked for."""
 OLDEST, LATEST = 1800, 2099
@@ -99,7 +100,11 @@ def unit_phrase(wording: Wording, at: int) -> Expression | None:
             return Expression(at, year[1], year[0])
         return Expression(at, end, Unit(name, 0, last=that))
     if name == "year":
-        year = year_at(wording, end + (definite and adjective(wording, end)))
+        behind = end + (definite and adjective(wording, end))
+        pair = year_pair(wording, behind)
+        if pair is not None:
+            return pair._replace(start=at)
+        year = year_at(wording, behind)
         if year is not None:
             return Expression(at, year[1], year[0])
     if not definite:
@@ -174,9 +179,28 @@ def bare_year(wording: Wording, at: int) -> Expression | None:
         return None
     found = year_at(wording, at)
     year, end = found if found is not None else (None, at)
-    if year is None or (end == at + 1 and (not OLDEST <= year.number <= LATEST or _counts(wording, at, year.number))):
+    if year is None or (not year.hijri and not OLDEST <= year.number <= LATEST):
+        return None
+    if end == at + 1 and (year.hijri or _counts(wording, at, year.number)):
         return None
     return Expression(at, end, year)
+
+
+def year_pair(wording: Wording, at: int) -> Expression | None:
+    """A year and the next, with a mark between them ("2014/2015", "1435-1436")."""
+    if at >= wording.size or not wording.norms[at][0].isdigit():
+        return None
+    numbers, end = wording.norms[at].split("/"), at + 1
+    if len(numbers) == 1 and end + 1 < wording.size and wording.norms[end] in PAIRING:
+        numbers, end = [*numbers, wording.norms[end + 1]], end + 2
+    if len(numbers) != 2 or not all(len(one) == 4 and one.isdigit() for one in numbers):
+        return None
+    first, last = map(int, numbers)
+    if last != first + 1 or not (OLDEST <= first <= LATEST or first in HIJRI_YEARS):
+        return None
+    era = wording.calendar.find("era", wording.norms, end)
+    hijri = first in HIJRI_YEARS
+    return Expression(at, end + (era[0] if era else 0), Between(Year(first, hijri), Year(last, hijri)))
 
 
 def _counts(wording: Wording, at: int, number: int) -> bool:

@@ -151,7 +151,8 @@ class Wording:
         first, last = passage.sentences[passage.sentence_of[start]]
         for at in range(start - 1, max(first, start - BACK) - 1, -1):
             norm = self.norms[at]
-            if pack.tense.future(norm) or "coming" in self.words[at].senses:
+            senses = self.words[at].senses
+            if pack.tense.future(norm) or "coming" in senses or senses.get("shift") == "+1":
                 return 1
             if pack.vocabulary(norm).parts[:1] == "V":
                 return -1
