@@ -16,6 +16,8 @@ POINT = "\u066b"
 SEPARATORS = frozenset(".,\u060c\u066c")
 """Marks that part thousands; the first two are decimal points too."""
 THOUSAND, TEEN = 1000, 10
+Exact = int | Fraction
+"""A value without rounding."""
 LONGEST = 18
 """Digits of a number; more are no count of anything."""
 
@@ -30,7 +32,7 @@ class NumberWord(NamedTuple):
         cut: Letters before the word with its article.
     """
 
-    senses: dict[str, Fraction]
+    senses: dict[str, Exact]
     joined: bool = False
     article: bool = False
     cut: int = 0
@@ -55,7 +57,7 @@ class Number(NamedTuple):
 class _Group(NamedTuple):
     """What stands before a word such as "thousand": its value and tokens; `fraction` where digits have a point."""
 
-    value: Fraction
+    value: Exact
     length: int
 
 
@@ -73,16 +75,16 @@ class Numbers:
 
     def __init__(self, rows: Iterable[Row], fold: Callable[[str], str], clitics: Clitics) -> None:
         self._clitics = clitics
-        self._words: dict[str, dict[str, Fraction]] = {}
+        self._words: dict[str, dict[str, Exact]] = {}
         for row in rows:
             if row["kind"] not in KINDS:
                 raise row.fault(f"kind {row['kind']!r} is none of {', '.join(KINDS)}")
             try:
-                value = Fraction(row["value"])
+                exact = Fraction(row["value"])
             except (ValueError, ZeroDivisionError) as error:
                 raise row.fault(f"value {row['value']!r} is no number") from error
             for form in row.words("forms"):
-                self._words.setdefault(fold(form), {})[row["kind"]] = value
+                self._words.setdefault(fold(form), {})[row["kind"]] = int(exact) if exact.denominator == 1 else exact
         self.word = Memory(self._word).__getitem__
 
     def _word(self, norm: str) -> NumberWord | None:
@@ -104,7 +106,9 @@ class Numbers:
             norms: Folded tokens.
             at: Where it begins; what is joined to its first word is passed over.
         """
-        total = Fraction(0)
+        if at >= len(norms) or not (norms[at][0].isdigit() or self.word(norms[at]) is not None):
+            return None
+        total: Exact = 0
         end, last = at, 0
         article = digits = False
         while True:
@@ -124,7 +128,7 @@ class Numbers:
             return None
         return Number(int(total), end - at, article, digits)
 
-    def _term(self, norms: Sequence[str], at: int, last: int, *, first: bool) -> tuple[Fraction, int, int, bool] | None:
+    def _term(self, norms: Sequence[str], at: int, last: int, *, first: bool) -> tuple[Exact, int, int, bool] | None:
         """A summand: its value, its scale, its tokens, whether it is in digits; behind the first, "and" opens it."""
         skip = 0
         if not first:
@@ -143,7 +147,7 @@ class Numbers:
         behind = begin + (group.length if group else 0)
         scale = self._sense(norms, behind, "scale")
         if scale and (group is None or not self._joined(norms, behind)):
-            factor = group.value if group else Fraction(1)
+            factor = group.value if group else 1
             if factor >= THOUSAND and scale >= THOUSAND and bare and factor.denominator == 1 and norms[begin].isdigit():
                 return None
             # "two and a half million"
@@ -154,13 +158,14 @@ class Numbers:
         return found if found is None else (*found[:3], bare)
 
     @staticmethod
-    def _below(value: Fraction, scale: int, length: int, last: int) -> tuple[Fraction, int, int, bool] | None:
+    def _below(value: Exact, scale: int, length: int, last: int) -> tuple[Exact, int, int, bool] | None:
         """A summand, if it is smaller than the one before it can count."""
         return (value, scale, length, False) if not last or value < last else None
 
     def _group(self, norms: Sequence[str], at: int, *, first: bool) -> _Group | None:
         """A number under a thousand in words."""
-        value, end = Fraction(0), at
+        end = at
+        value: Exact = 0
         hundred = self._sense(norms, at, "hundred")
         unit = self._sense(norms, at, "unit")
         if hundred:
@@ -200,12 +205,12 @@ class Numbers:
         if len(text) > LONGEST:
             return None
         if text.isdigit():
-            return _Group(Fraction(text), 1)
+            return _Group(int(text), 1)
         scaled = self._sense(norms, at + 1, "scale") is not None
         value = digits(text, scaled=scaled)
         return None if value is None else _Group(value, 1)
 
-    def _sense(self, norms: Sequence[str], at: int, kind: str) -> Fraction | None:
+    def _sense(self, norms: Sequence[str], at: int, kind: str) -> Exact | None:
         word = self.word(norms[at]) if at < len(norms) else None
         return word.senses.get(kind) if word is not None else None
 
@@ -248,7 +253,7 @@ class Numbers:
                 return Number(int(behind.senses["tens"]) + int(value) % TEEN, 2, word.article)
         return Number(int(value), 1, word.article) if value <= TEEN else None
 
-    def fraction(self, norms: Sequence[str], at: int) -> tuple[Fraction, int] | None:
+    def fraction(self, norms: Sequence[str], at: int) -> tuple[Exact, int] | None:
         """The fraction joined by "and" at a token ("and a half"), and its tokens."""
         skip = 1 if self._and(norms, at) else 0
         if not skip and not self._joined(norms, at):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from tawatur.language.clitic import Clitics
@@ -12,12 +12,16 @@ from tawatur.language.tables import Row
 COLUMNS = ("class", "value", "gloss", "word")
 
 
+Rest = tuple[list[str], str]
+"""The words of a phrase behind its first, and its value."""
+
+
 class TimeWord(NamedTuple):
     """A written word as a word of time.
 
     Attributes:
         senses: Class to value, of the word by itself.
-        phrases: The other words of a phrase that it begins, the phrase's class and value; longest first.
+        phrases: Class to the phrases that it begins, longest first: their other words, and their values.
         article: Whether it has the article.
         conjunction: The conjunction joined to it, or "".
         preposition: The preposition joined to it, or "".
@@ -25,7 +29,7 @@ class TimeWord(NamedTuple):
     """
 
     senses: dict[str, str]
-    phrases: tuple[tuple[tuple[str, ...], str, str], ...] = ()
+    phrases: Mapping[str, list[Rest]] = {}
     article: bool = False
     conjunction: str = ""
     preposition: str = ""
@@ -33,6 +37,23 @@ class TimeWord(NamedTuple):
 
 
 NOTHING = TimeWord({})
+
+
+class Kinds(NamedTuple):
+    """The classes of a written word.
+
+    Attributes:
+        own: Of the word by itself, and what it is besides.
+        whole: Those and the classes of the phrases that it begins.
+        seconds: The second words of these phrases.
+    """
+
+    own: frozenset[str]
+    whole: frozenset[str]
+    seconds: frozenset[str]
+
+
+NO_KINDS = Kinds(frozenset(), frozenset(), frozenset())
 
 
 class Times:
@@ -46,7 +67,7 @@ class Times:
         also: What a folded word is besides: a number, a month, a date in figures.
 
     Attributes:
-        kinds: The classes of a folded word and of the phrases that it begins, and what it is besides; remembered.
+        kinds: The classes of a folded word; remembered. `NO_KINDS` where it has none.
         word: What a folded word is; remembered. `NOTHING` where it is no word of time.
     """
 
@@ -60,52 +81,51 @@ class Times:
     ) -> None:
         self._clitics = clitics
         self._senses: dict[str, dict[str, str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        self._phrases: dict[str, dict[str, list[Rest]]] = {}
         own = ((row["class"], row["value"], fold(row["word"])) for row in rows)
         for kind, value, phrase in (*own, *calendar):
             first, *rest = phrase.split()
             if rest:
-                self._phrases.setdefault(first, []).append((tuple(rest), kind, value))
+                self._phrases.setdefault(first, {}).setdefault(kind, []).append((rest, value))
             else:
                 self._senses.setdefault(first, {})[kind] = value
-        for some in self._phrases.values():
-            some.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+        for kinds in self._phrases.values():
+            for some in kinds.values():
+                some.sort(key=lambda phrase: len(phrase[0]), reverse=True)
         self.word = Memory(self._word).__getitem__
         self._also = also
-        self._same: dict[frozenset[str], frozenset[str]] = {}
+        self._same: dict[Kinds, Kinds] = {NO_KINDS: NO_KINDS}
         self.kinds = Memory(self._kinds).__getitem__
 
-    def _kinds(self, norm: str) -> frozenset[str]:
+    def _kinds(self, norm: str) -> Kinds:
         word = self.word(norm)
-        found = frozenset((*word.senses, *(kind for _, kind, _ in word.phrases), *self._also(norm)))
-        # Few sets serve all words.
+        own = frozenset((*word.senses, *self._also(norm)))
+        seconds = frozenset(rest[0] for some in word.phrases.values() for rest, _ in some)
+        found = Kinds(own, own.union(word.phrases), seconds)
+        # Few records serve all words.
         return self._same.setdefault(found, found)
 
     def _word(self, norm: str) -> TimeWord:
         # The first word of a phrase may have the article as the phrase has it, or one joined before all.
-        phrases = list(self._phrases.get(norm, ()))
+        phrases = self._phrases.get(norm, {})
         senses = self._senses.get(norm)
-        found = TimeWord(senses or {}, tuple(phrases))
+        found = TimeWord(senses or {}, phrases)
         for conjunction, preposition, article, stem, cut in self._clitics.fronts(norm):
             if not (conjunction or preposition or article):
                 continue
             inner = self._clitics.article + stem if article else stem
-            more = [*self._phrases.get(inner, ()), *(self._phrases.get(stem, ()) if article else ())]
+            more = phrases or self._phrases.get(inner) or (self._phrases.get(stem) if article else None) or {}
             known = self._senses.get(inner) or self._senses.get(stem)
-            if not known and not more:
-                continue
             if senses is None and known:
-                found = TimeWord(known, (*phrases, *more), article, conjunction, preposition, cut)
+                found = TimeWord(known, more, article, conjunction, preposition, cut)
                 senses = known
-            elif not phrases and more:
-                phrases = more
-                if senses is None:
-                    found = TimeWord({}, tuple(more), article, conjunction, preposition, cut)
-                else:
-                    found = found._replace(phrases=tuple(more))
+            elif more and not phrases:
+                whole = TimeWord({}, more, article, conjunction, preposition, cut)
+                found = whole if senses is None else found._replace(phrases=more)
+            phrases = more
         return found if found.senses or found.phrases else NOTHING
 
-    def sense(self, norms: Sequence[str], at: int, name: str) -> tuple[str, int] | None:
+    def sense(self, norms: list[str], at: int, name: str) -> tuple[str, int] | None:
         """The value of the longest word or phrase of a class that begins at a token, and its tokens.
 
         Args:
@@ -115,9 +135,13 @@ class Times:
         """
         if not 0 <= at < len(norms):
             return None
-        word = self.word(norms[at])
-        for rest, kind, value in word.phrases:
-            if kind == name and tuple(norms[at + 1 : at + 1 + len(rest)]) == rest:
-                return value, 1 + len(rest)
-        value_ = word.senses.get(name)
-        return None if value_ is None else (value_, 1)
+        return sense_of(self.word(norms[at]), norms, at, name)
+
+
+def sense_of(word: TimeWord, norms: list[str], at: int, name: str) -> tuple[str, int] | None:
+    """The value and tokens of the longest word or phrase of a class that a word begins; None where it begins none."""
+    for rest, value in word.phrases.get(name, ()):
+        if norms[at + 1 : at + 1 + len(rest)] == rest:
+            return value, 1 + len(rest)
+    value_ = word.senses.get(name)
+    return None if value_ is None else (value_, 1)

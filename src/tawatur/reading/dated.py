@@ -150,6 +150,8 @@ def dated(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
         at: Where it begins.
         weekday: The weekday written before it, or 0.
     """
+    if at >= wording.size:
+        return None
     both = several(wording, at)
     if both is not None:
         return both

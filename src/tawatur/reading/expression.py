@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from tawatur.language.times import NO_KINDS
 from tawatur.reading import when
 from tawatur.reading.clock import clock
 from tawatur.reading.dated import dated, several
@@ -48,14 +49,18 @@ class ThatTime:
 
 def expressions(passage: Passage) -> Iterator[Expression]:
     """The expressions of time of a passage; none overlaps another."""
-    kinds = list(map(passage.pack.times.kinds, passage.norms))
+    norms = passage.norms
+    kinds = list(map(passage.pack.times.kinds, norms))
     wording: Wording | None = None
     end = 0
-    for at, kind in enumerate(kinds):
-        if not kind or at < end:
+    for at, known in enumerate(kinds):
+        if known is NO_KINDS or at < end:
             continue
-        alone, rules = _rules(kind)
-        if not rules or not (alone or any(_rules(one)[0] for one in kinds[at + 1 : at + REACH])):
+        kind = known.whole if known.seconds and at + 1 < len(norms) and norms[at + 1] in known.seconds else known.own
+        need, reach, rules = _plan(kind)
+        if not rules and "never" not in kind:
+            continue
+        if need and all(need.isdisjoint(one.whole) for one in kinds[at + 1 : at + reach]):
             continue
         wording = wording or Wording(passage)
         if "never" in kind:
@@ -70,9 +75,20 @@ def expressions(passage: Passage) -> Iterator[Expression]:
 
 
 @cache
-def _rules(kinds: frozenset[str]) -> tuple[bool, tuple[Rule, ...]]:
-    """Whether an expression can be a word of these classes alone, and the rules for one that begins with it."""
-    return bool(kinds & ALONE), tuple(rule for rule, opening in RULES if kinds & opening)
+def _plan(kinds: frozenset[str]) -> tuple[frozenset[str], int, tuple[Rule, ...]]:
+    """What is asked at a word of these classes.
+
+    Returns:
+        Classes one of which must stand behind it, none where it stands by itself; within how many words, itself
+        included; the rules.
+    """
+    rules = tuple(rule for rule, opening in RULES if kinds & opening)
+    if kinds & ALONE:
+        return frozenset(), 1, rules
+    for opening, need, reach in COMPANY:
+        if kinds & opening:
+            return need, reach, rules
+    return frozenset(), 1, rules
 
 
 def _simple(wording: Wording, at: int) -> Expression | None:
@@ -107,6 +123,8 @@ def _years(wording: Wording, at: int) -> Expression | None:
     """From one year or date to another ("2011-2013", "between 2011 and 2013")."""
     lead = wording.sense(at, "lead")
     between = lead is not None and lead[0] == "between"
+    if lead is not None and not between:
+        return None
     begin = at + lead[1] if between and lead else wording.past(at, "of")
     days = several(wording, begin, between=True) if between else None
     if days is not None:
@@ -137,11 +155,27 @@ def _years(wording: Wording, at: int) -> Expression | None:
 
 ALONE = frozenset(
     {
-        *("clock", "deictic", "decade", "edge", "feast", "feast-day", "figures", "fixed", "hour-of", "month", "never"),
-        *("part", "season", "share", "unit", "weekday", "weekend", "then"),
+        *("clock", "deictic", "decade", "dual", "edge", "feast", "feast-day", "figures", "fixed", "hour-of", "month"),
+        *("never", "part", "season", "share", "weekday", "weekend"),
     }
 )
-"""Classes of words one of which every expression has."""
+"""Classes of words that can be an expression of time by themselves, or nearly so."""
+COMPANY = (
+    (
+        frozenset({"unit"}),
+        frozenset(
+            {
+                *("approx", "deictic", "doubtful", "few", "figures", "month", "next-to", "number", "part", "recent"),
+                *("same", "season", "shift", "weekday", "before-last"),
+            }
+        ),
+        3,
+    ),
+    (frozenset({"this", "that", "same-before"}), frozenset({"deictic", "dual", "part", "season", "unit"}), 2),
+    (frozenset({"number"}), frozenset({"clock", "deictic", "dual", "month", "part", "unit", "zone", "figures"}), 7),
+    (frozenset({"approx", "lead", "two-of"}), ALONE | {"then", "unit"}, 7),
+)
+"""The other classes, what must stand behind a word of them, and within how many words, itself included."""
 NUMBERS = frozenset({"number", "figures"})
 DAYS = frozenset(
     {
@@ -161,5 +195,3 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (period, frozenset({"decade", "figures", "same-before", "season", "share", "that", "this", "two-of", "unit"})),
 )
 """What is asked at a word, first to last, and the classes of the words at which it is."""
-REACH = 7
-"""Words, the first one included, within which a word of `ALONE` stands."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from tawatur.language.calendar import Calendar
-from tawatur.language.times import NOTHING, TimeWord
+from tawatur.language.times import NOTHING, TimeWord, sense_of
 from tawatur.reading.passage import Passage
 from tawatur.reading.when import UNKNOWN, When
 
@@ -97,12 +97,9 @@ class Wording:
 
     def sense(self, at: int, name: str) -> tuple[str, int] | None:
         """The value of the word or phrase of a class at a token, and its tokens; None where there is none."""
-        if not 0 <= at < self.size:
+        if not 0 <= at < self.size or (word := self.words[at]) is NOTHING:
             return None
-        word = self.words[at]
-        if word is NOTHING:
-            return None
-        return self.times.sense(self.norms, at, name)
+        return sense_of(word, self.norms, at, name)
 
     def has(self, at: int, name: str) -> bool:
         """Whether the word at a token, by itself, is of a class."""
