@@ -98,3 +98,31 @@ def test_quoting_by_a_pronoun_goes_on_with_the_one_meant(reading_of: ReadText) -
     (mark,) = reading.attributions
     assert (mark.source, mark.source_is) == (None, "ماجد العكر")
     assert [span.text for span in mark.relay] == ["وكالة رويترز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "relay", "content"),
+    [
+        (
+            "ووفق ما نقلت وكالة رويترز عن مسؤول، فإن الميناء مغلق.",
+            *("مسؤول", ["وكالة رويترز"], "الميناء مغلق"),
+        ),
+        ("وقالت مصادر طبية للجزيرة إن الميناء مغلق.", "مصادر طبية", ["للجزيرة"], "الميناء مغلق"),
+        (
+            "وبحسب ما نشرته صحيفة فايننشال تايمز، تجري مباحثات في سلوان.",
+            *("صحيفة فايننشال تايمز", [], "تجري مباحثات في سلوان"),
+        ),
+    ],
+)
+def test_as_an_outlet_carried_it(reading_of: ReadText, text: str, source: str, relay: list[str], content: str) -> None:
+    (mark,) = reading_of(text).attributions
+    assert mark.source is not None
+    assert mark.source.text == source
+    assert [span.text for span in mark.relay] == relay
+    assert [span.text for span in mark.content] == [content]
+
+
+def test_an_outlet_that_quotes_between_commas(reading_of: ReadText) -> None:
+    reading = reading_of("وكشف موقع أكسيوس، نقلا عن ثلاثة مسؤولين، أن السفينة تأخرت.")
+    assert {mark.content[0].text for mark in reading.attributions} == {"السفينة تأخرت"}
+    assert [mark.source and mark.source.text for mark in reading.attributions] == ["موقع أكسيوس", "ثلاثة مسؤولين"]

@@ -366,3 +366,20 @@ def test_a_body_called_by_its_noun_alone_is_the_one_named_in_full(reading_of: Re
 def test_a_first_name_alone_is_nobody_else(reading_of: ReadText) -> None:
     reading = reading_of("قال وزير النقل ماجد العكر إن الجسر مغلق.", "وقال الحارس ماجد إنه سمع صوتا.")
     assert reading.attributions[-1].source_is == "ماجد"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("ودعا الأمين العام إلى وقف القتال.", "الأمين العام"),
+        ("ودعا الاتحاد الأوروبي إلى تحقيق مستقل في الحادث.", "الاتحاد الأوروبي"),
+        ("ودعا حزب الله إلى إضراب عام.", "حزب الله"),
+        ("ونشرت وكالة فارس صورا قالت إنها لحطام السفينة.", "وكالة فارس"),
+        ("وبث التلفزيون الرسمي مشاهد جديدة قال إنها للحريق.", "التلفزيون الرسمي"),
+    ],
+)
+def test_who_stands_behind_a_verb_speaks(reading_of: ReadText, text: str, source: str) -> None:
+    (mark,) = reading_of(text).attributions
+    assert mark.source is not None
+    assert mark.source.text == source
+    assert mark.addressee is None

@@ -171,7 +171,9 @@ def _prayed_to(draft: Draft) -> Range | None:
     passage = draft.passage
     if draft.source is None or draft.introducer is None or draft.subject != "after":
         return None
-    for at in range(draft.source[0] + 1, draft.introducer):
+    # God in a body's own name is called on by nobody.
+    named = max((one.length for one in heads(passage, draft.source[0])), default=1)
+    for at in range(draft.source[0] + named, draft.introducer):
         if passage.is_(at, "deity") and not passage.words[at - 1].name and not passage.words[at].joined:
             end = draft.introducer
             while end > at + 1 and not passage.tokens[end - 1].word:

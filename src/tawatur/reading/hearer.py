@@ -37,7 +37,11 @@ def shows_case(passage: Passage, first: int, end: int) -> bool:
         return False
     if word.article:
         norm = passage.norms[first]
-        if _plural(passage, norm) or (norm.endswith(passage.pack.oblique) and not passage.pack.vocabulary(norm).parts):
+        # "the secretary": a noun for one that ends like such a plural.
+        one = any(noun.number == "one" and shape.stem.endswith(passage.pack.oblique) for noun, shape in word.nouns)
+        if (not one and _plural(passage, norm)) or (
+            norm.endswith(passage.pack.oblique) and not passage.pack.vocabulary(norm).parts
+        ):
             return True
         after = first + 1
         adjective = after < end and parts(passage)[after].letter == "A" and passage.words[after].article

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.language.cues import Cue
 from tawatur.reading import source
 from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import (
@@ -82,6 +83,12 @@ def introducer(
                     continue
             at += 1
             continue
+        vouching = _vouching(passage, at)
+        if vouching:
+            # "said, quoting officials, that": its preposition opens no content of this cue.
+            at += vouching
+            near += vouching
+            continue
         if "question" in frames and passage.phrase(at, "question-word"):
             # "asked about the reason for": the preposition belongs to the cue.
             return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
@@ -98,6 +105,17 @@ def introducer(
                 spare = governed(passage, at, frames)
         at += 1
     return spare
+
+
+def _vouching(passage: Passage, at: int) -> int:
+    """Tokens of "according to" or "quoting" in two words at least that stand at `at`; 0 for none."""
+    if not passage.pack.begins(passage.norms[at]):
+        return 0
+    match = passage.pack.cue_phrases.match(passage.norms, at)
+    if match is None or match[0] < 2:
+        return 0
+    cue = match[1]
+    return match[0] if isinstance(cue, Cue) and cue.kind == "preposition" else 0
 
 
 def _near(passage: Passage, after: int, end: int, limit: int) -> int:

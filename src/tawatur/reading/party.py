@@ -57,7 +57,7 @@ def _heads(passage: Passage, at: int) -> list[Head]:
             break
     for preposition, stem, cut in openings:
         match = pack.outlets.match(passage.norms, at, stem)
-        if match and (not str(match[1]).endswith("?") or _as_outlet(passage, at, preposition)):
+        if match and (not str(match[1]).endswith("?") or _as_outlet(passage, at, at + match[0], preposition)):
             found.append(Head("outlet", "one", "-", match[0], preposition, cut, stem.startswith(clitics.article), ""))
             break
     found.extend(
@@ -73,7 +73,7 @@ def _heads(passage: Passage, at: int) -> list[Head]:
     return found
 
 
-def _as_outlet(passage: Passage, at: int, preposition: str) -> bool:
+def _as_outlet(passage: Passage, at: int, end: int, preposition: str) -> bool:
     """Whether a word that has another everyday sense stands where an outlet does: quoted, or after a media noun.
 
     Also alone behind "according to" ("according to the French"): no adjective without its noun does so otherwise.
@@ -84,7 +84,10 @@ def _as_outlet(passage: Passage, at: int, preposition: str) -> bool:
         return True
     if at and passage.role is not Role.HEADLINE and _alone(passage, at):
         return True
-    return bool(preposition) and preposition == passage.pack.clitics.address and passage.role is Role.HEADLINE
+    if not preposition or preposition != passage.pack.clitics.address:
+        return False
+    # "sources told Al Jazeera that": spoken to, with what was said right behind.
+    return passage.role is Role.HEADLINE or passage.is_(end, "complementiser")
 
 
 def _alone(passage: Passage, at: int) -> bool:

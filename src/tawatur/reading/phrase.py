@@ -10,8 +10,9 @@ from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Draft
 from tawatur.reading.introducer import introducer
 from tawatur.reading.part import parts
-from tawatur.reading.party import QUOTES, TEXTS, heads
+from tawatur.reading.party import QUOTES, TEXTS, heads, outlet
 from tawatur.reading.passage import Passage
+from tawatur.reading.quoting import quoting_outlet
 from tawatur.reading.source import DASHES
 from tawatur.reading.subject import can_speak
 from tawatur.reading.vouched import clause_of, content_of, content_start
@@ -54,7 +55,8 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         return None
     verb = after
     forms = [f for f in form_at(passage, verb) if f.part in ("past", "present") and _tells(passage, at, f)]
-    if not forms or forms[0].cue.stance not in ("state", "predict", "confirm"):
+    carried = not forms and passage.is_(verb, "carried") and outlet(passage, verb + 1) is not None
+    if not carried and (not forms or forms[0].cue.stance not in ("state", "predict", "confirm")):
         return None
     stop = verb + 1
     limit = min(end, verb + LONGEST)
@@ -82,9 +84,11 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
             return None
     else:
         found = ended(passage, found)
-    draft = Draft(passage, cue, (at, verb + 1), f"{cue.id}/{forms[0].cue.id}")
-    draft.tag = forms[0].tag
+    draft = Draft(passage, cue, (at, verb + 1), f"{cue.id}/{'carried' if carried else forms[0].cue.id}")
+    draft.tag = "" if carried else forms[0].tag
     draft.source, draft.subject = found, "after"
+    if not carried and forms[0].cue.kind == "relay":
+        _quoted(draft, stop)
     draft.frame = "before"
     draft.reach = stop
     before = at
@@ -94,6 +98,9 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
         body = stop + 1
         if body >= end - 1 or passage.norms[stop] not in COMMAS:
             return None
+        if passage.has(body, "complementiser") and body < end - 2:
+            # "as X said, that ...": the content begins behind it.
+            body += 1
         draft.frame = "after"
         draft.introducer = stop
         draft.body = body
@@ -107,6 +114,18 @@ def _as(passage: Passage, at: int, after: int, cue: Cue) -> Draft | None:
     draft.clause = begins
     draft.contents = [content_of(passage, begins, before)]
     return draft
+
+
+def _quoted(draft: Draft, stop: int) -> None:
+    """Set whom an outlet quotes ("as the agency quoted an official"): the outlet is the relay."""
+    passage = draft.passage
+    assert draft.source is not None
+    first, end = draft.source
+    marker = next((n for n in range(first + 1, end) if "preposition-an" in passage.words[n].bare), None)
+    quoted = source.phrase(passage, marker + 1, stop) if marker is not None else None
+    if marker is not None and quoted is not None:
+        draft.relay = quoting_outlet(passage, first, marker)
+        draft.source = quoted
 
 
 def _tells(passage: Passage, at: int, form: CueForm) -> bool:

@@ -39,11 +39,11 @@ def read(passage: Passage, at: int) -> Draft | None:
     # The verb's number and gender are the outlet's.
     draft.source, draft.subject = subject, "after"
     draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
-    draft.relay = _quoting(passage, at + 1, marker)
+    draft.relay = quoting_outlet(passage, at + 1, marker)
     return draft
 
 
-def _quoting(passage: Passage, first: int, end: int) -> list[Range]:
+def quoting_outlet(passage: Passage, first: int, end: int) -> list[Range]:
     """The outlet that quotes, as characters."""
     first = adverbial.skip_adverbials(passage, first, end)
     named = outlet(passage, first) if first < end else None
@@ -62,7 +62,7 @@ def _of_pronoun(passage: Passage, at: int, found: Introducer, form: CueForm) -> 
         draft = Draft(passage, form.cue, (at, at + 1), f"{form.cue.id}/pronoun")
         draft.tag = tag
         draft.introducer, draft.frame, draft.body = found.at, found.frame, found.body
-        draft.relay = _quoting(passage, place + 1, found.at) or _quoting(passage, at + 1, place)
+        draft.relay = quoting_outlet(passage, place + 1, found.at) or quoting_outlet(passage, at + 1, place)
         return draft
     return None
 

@@ -82,6 +82,9 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     first = chunk_start(passage, start, last_noun)
     if first >= last_noun:
         return None
+    shown = _shower(passage, first, last_noun) if how == "before" and not passage.link(at + 1, "in-it") else None
+    if shown is not None:
+        return shown, how, first
     leads = first > start and parts(passage)[first - 1].letter in VERBAL and not passage.has(first - 1, "sets-about")
     if (how == "before" and leads) or (first > start and passage.norms[first - 1] == "."):
         # The noun is the subject or the object of the verb before it.
@@ -118,6 +121,23 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     if end - first > 16 or not can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
+
+
+def _shower(passage: Passage, first: int, end: int) -> Range | None:
+    """Who shows the thing right before a verb that tells of it ("the agency published pictures, it said they were")."""
+    known = parts(passage)
+    verb = first if known[first].letter in VERBAL else first - 1
+    if verb < 0 or known[verb].letter not in VERBAL or end - verb < 3:
+        return None
+    thing = end - 1
+    while thing > verb + 2 and known[thing].letter == "A" and not known[thing].definite:
+        thing -= 1
+    part = known[thing]
+    if part.letter != "N" or part.definite or part.preposition or part.conjunction or heads(passage, thing):
+        return None
+    if known[thing - 1].letter in "FC" or not can_speak(passage, verb + 1, thing):
+        return None
+    return verb + 1, thing
 
 
 def _is_done(passage: Passage, at: int) -> bool:
