@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tawatur.reading import adverbial, source
 from tawatur.reading.adverbial import COMMAS
+from tawatur.reading.case import object_plural
 from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
@@ -237,10 +238,9 @@ def _acts(passage: Passage, first: int, end: int, named: Collection[str]) -> boo
     if passage.words[first].article and not passage.words[first].name and not heads(passage, first):
         # "The Chechen": an adjective of relation by itself is someone.
         adjective = parts(passage)[first].letter in ("A", UNKNOWN)
-        return adjective and norm.endswith(passage.pack.relational) and not norm.endswith(passage.pack.oblique)
-    if passage.words[first].article and norm.endswith(passage.pack.oblique):
-        # A plural in the object case is no subject.
-        return passage.words[first].name
+        return adjective and norm.endswith(passage.pack.relational)
+    if object_plural(passage, first):
+        return False
     return any(
         (one.kind in PERSONS | PARTIES | MEDIA or (one.kind in TEXTS and one.article))
         and not one.preposition

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.reading import adverbial, source
 from tawatur.reading.adverbial import COMMAS
+from tawatur.reading.case import object_plural
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import NOUNS, PREPOSITIONS, UNKNOWN, parts
@@ -70,7 +71,7 @@ def _parted(draft: Draft, first: int, end: int) -> int:
     known = parts(passage)
     if known[first].preposition:
         return first
-    if passage.norms[first].endswith(passage.pack.oblique) and known[first].definite:
+    if object_plural(passage, first):
         # A plural in the case of objects is no name's second part.
         return first
     if known[first - 1].letter == "R" and known[first].letter == "H" and known[first].definite:
@@ -127,9 +128,7 @@ def _object(draft: Draft) -> Range | None:
         return None
     first, end = draft.source
     for at in range(first + 1, end):
-        word = passage.words[at]
-        plural = word.article and not word.name and passage.norms[at].endswith(passage.pack.oblique)
-        if plural and parts(passage)[at].letter == "H" and source.completes(passage, at - 1):
+        if object_plural(passage, at) and parts(passage)[at].letter == "H" and source.completes(passage, at - 1):
             draft.source = (first, at)
             return passage.characters(at, end)
     return None

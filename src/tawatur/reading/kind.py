@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tawatur.language.pack import Pack
 from tawatur.model import Basis, SourceKind
+from tawatur.reading.case import object_plural
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.party import MEDIA, PARTIES, TEXTS, heads
@@ -98,7 +99,7 @@ def _unknown(passage: Passage, first: int, end: int, name: Range | None) -> Sour
         return SourceKind.NAMED_PERSON
     if known and not many and type_at(passage, first, SURE_OF_BODY):
         return SourceKind.NAMED_ORGANISATION
-    if many and word.article and not word.name and not passage.norms[first].endswith(passage.pack.oblique):
+    if many and word.article and not word.name and not object_plural(passage, first):
         return SourceKind.ANONYMOUS_GROUP
     if many and not word.name and len(passage.norms[first]) > 4:
         after = passage.norms[first + 1] if first + 1 < end else ""

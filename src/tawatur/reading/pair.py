@@ -5,9 +5,9 @@ from __future__ import annotations
 from tawatur.language.vocabulary import NOMINAL
 from tawatur.reading import source
 from tawatur.reading.adverbial import COMMAS
+from tawatur.reading.case import construct, object_plural
 from tawatur.reading.direct_object import past_adverbials
 from tawatur.reading.draft import Range
-from tawatur.reading.hearer import construct
 from tawatur.reading.noun_phrase import phrase_or_name
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.party import heads, outlet
@@ -49,12 +49,11 @@ def _second(passage: Passage, first: int, end: int) -> int:
 
 def _object_by_case(passage: Passage, first: int, end: int) -> int:
     """Where a plural in the case of objects stands behind what it cannot agree with ("the ministry the injured")."""
-    oblique, known = passage.pack.oblique, parts(passage)
+    known = parts(passage)
     for at in range(first + 1, end):
         before, part = known[at - 1], known[at]
-        plural = passage.norms[at].endswith(oblique) and part.definite and not part.preposition and not part.conjunction
         whole = before.letter in "OR" or (before.letter == "A" and not before.definite)
-        if plural and whole and not passage.norms[at - 1].endswith(oblique):
+        if whole and not part.preposition and not part.conjunction and object_plural(passage, at):
             return at
     return end
 
