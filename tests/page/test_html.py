@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import time
 from pathlib import Path
 
 import pytest
@@ -117,9 +119,17 @@ def test_page_without_text_is_refused(pack: Pack) -> None:
         read("<html><body><nav>x</nav></body></html>", name="page.html", pack=pack)
 
 
-def test_deep_page(pack: Pack) -> None:
-    page = f"<html><body><h1>{H}</h1>" + "<div>" * 20_000 + f"<p>{A}</p>"
-    assert A in body(read(page, pack=pack))
+@pytest.mark.parametrize(
+    "tags", ["<div>", "<ul><li>", "<blockquote>", "<section class='a'>", "<span>", "<b>", "<table><tr><td>"]
+)
+@pytest.mark.parametrize("closed", [False, True])
+def test_deep_page(pack: Pack, tags: str, closed: bool) -> None:
+    names = re.findall(r"<(\w+)", tags)
+    ends = "".join(f"</{name}>" for name in reversed(names)) if closed else ""
+    page = f"<html><body><h1>{H}</h1>" + tags * 60_000 + f"<p>{A}</p><p>{B}</p>" + ends * 60_000
+    start = time.process_time()
+    assert body(read(page, pack=pack))[-2:] == [A, B]
+    assert time.process_time() - start < 20
 
 
 def test_roles_of_class_names(pack: Pack) -> None:

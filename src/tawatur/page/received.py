@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.page.charset import Decoded
 from tawatur.page.mojibake import Mended
+from tawatur.page.nesting import shallow
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -44,7 +45,7 @@ class Received:
         # Imported here: plain text must not pay for the HTML parser at start.
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415
 
-        tree = LexborHTMLParser(self.text)
+        tree = LexborHTMLParser(shallow(self.text))
         for node in tree.css("style, noscript, template, svg, iframe"):
             node.decompose()
         return tree
