@@ -14,7 +14,7 @@ from itertools import islice
 from tawatur.page import markup
 from tawatur.page.tree import Tree
 
-LIKELY = {"li": 0.3, "dd": 0.3, "dt": 0.3, "figcaption": 0.1, "summary": 0.3, "address": 0.1}
+LIKELY = {"li": 0.15, "dd": 0.3, "dt": 0.3, "figcaption": 0.1, "summary": 0.3, "address": 0.1}
 """How much a character counts in tags that hold other things than paragraphs; headings 0.2, others 1."""
 CELLS = frozenset(("dd", "td", "th"))
 """Tags of elements that stand side by side and have nothing to do with each other."""
@@ -22,6 +22,8 @@ STORIES = 40
 """Headlines: no page has more stories one after the other."""
 DEEP = 20
 """Elements: how far around a headline its story's element is looked for, and a cell around a block."""
+OPENING = 0.3
+"""How much a character counts in what opens an article: a long summary is not yet the report."""
 Kind = tuple[str, str, str]
 
 
@@ -81,6 +83,8 @@ def column(tree: Tree, title: int) -> Column | None:
         masses[kind] += tree.weights[row]
     for kind in masses:
         masses[kind] *= 0.2 if kind[0] in markup.HEADINGS else LIKELY.get(kind[0], 1.0)
+        if _opening(tree, rows[kind][0]):
+            masses[kind] *= OPENING
     ranked = sorted(masses, key=masses.__getitem__, reverse=True)
     if not ranked:
         return None
@@ -106,6 +110,15 @@ def _heaviest(tree: Tree, rows: list[int]) -> list[int]:
 def first_class(label: str) -> str:
     """The first of an element's classes: the others say what is special about it."""
     return next(iter(label.split(None, 1)), "")
+
+
+def _opening(tree: Tree, row: int) -> bool:
+    """Whether a block stands in what opens an article: its header, its summary."""
+    home = tree.home(row)
+    return any(
+        tree.tags[around] == "header" or not markup.LEADS.isdisjoint(tree.names(around))
+        for around in (row, home, tree.home(home))
+    )
 
 
 def _kind(tree: Tree, block: int) -> Kind:

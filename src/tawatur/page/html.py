@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SUMMARY = 60
 """Characters that show that a text is the page's summary of itself."""
+MUCH = 3
+"""Times the text of a report's paragraphs: an element with more holds other things too."""
 
 
 def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[str, tuple[Laid, ...], Metadata]:
@@ -85,6 +87,7 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
     most = 0.4 * tree.weights[where.root]
     own = where.kind[1:]
     lead = _row_of(tree, summary)
+    told = tree.names(next(iter(where.homes)))  # a word of the report's own elements tells nothing of others
 
     def left_out(row: int) -> bool:
         if row in tree.silent:
@@ -97,7 +100,7 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
             and not row <= title < tree.ends[row]
             and not row <= lead < tree.ends[row]
             and tree.weights[row] <= most
-            and markup.furnished(tree.names(row))
+            and markup.furnished(tree.names(row) - told)
         )
 
     first, end = where.root, tree.ends[where.root]
@@ -105,8 +108,9 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
         first = title
     elif not first < title < end:
         title = -1
-        while first > 0 and tree.weights[tree.parents[first]] <= 1.3 * tree.weights[where.root]:
-            first = tree.parents[first]
+        # Without a headline to begin with: the article around it, unless that holds much else.
+        around = [row for row in tree.above(first) if tree.weights[row] <= MUCH * tree.weights[where.root]]
+        first = next((row for row in around if tree.tags[row] == "article"), around[-1])
     if 0 <= lead < first:
         first = tree.blocks[lead]
     found = blocks(tree, first, end, left_out, title)

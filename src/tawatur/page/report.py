@@ -14,6 +14,8 @@ from tawatur.page.tree import Tree
 
 LINKED = 0.85
 """A block of which so much is link leads elsewhere."""
+TOLD = 50
+"""Words of several sentences that are a paragraph even if all of it is link."""
 WHOLE = 0.9
 """A block of which so much is in italics is in italics."""
 SUMMARY = 40
@@ -46,8 +48,16 @@ class Report:
         self._title = title
         self._summary = "".join(summary.split())[:60]
         self._labels = {tree.labels[row] for row in column.rows}
-        # Where each paragraph has an element of its own, headings may stand between these.
-        self._over = {tree.home(row) for row in column.homes} if len(column.homes) > 1 else set()
+        # Elements around those of the paragraphs: other paragraphs and headings may stand between these.
+        self._around = self._ancestors(column)
+
+    def _ancestors(self, column: Column) -> set[int]:
+        found: set[int] = set()
+        for home in column.homes:
+            row = home
+            while row > column.root and (row := self._tree.home(row)) not in found:
+                found.add(row)
+        return found
 
     def judged(self, blocks: list[Block]) -> list[Block]:
         """The blocks, each that is not the report's with the role that it has instead."""
@@ -82,7 +92,7 @@ class Report:
             return False
         line = Line(0, block.text, True)
         prose = _prose(line)
-        if block.linked > (LINKED if prose else 0.5) and not (prose and line.several):
+        if block.linked > (LINKED if prose else 0.5) and not (prose and line.several and line.count >= TOLD):
             return False
         tree, column = self._tree, self._column
         row, tag, quote = block.row, tree.tags[block.row], block.hint is Role.QUOTE
@@ -101,10 +111,12 @@ class Report:
                 return False
             return self._at_home(over) or (prose and block.linked < 0.3 and self._at_home(tree.home(over)))
         if quote:
-            return any(self._at_home(above) or above in self._over for above in islice(tree.above(over), 5))
+            return any(self._at_home(above) or above in self._around for above in islice(tree.above(over), 5))
         if tag in markup.HEADINGS:
-            return self._at_home(over) or not self._over.isdisjoint((home, over))
-        return prose and tag == column.tag and (self._at_home(over) or home in self._over)
+            return self._at_home(over) or not self._around.isdisjoint((home, over))
+        if not prose or tag != column.tag:
+            return False
+        return self._at_home(over) or (home in self._around and tag in markup.PARAGRAPHS)
 
     def _opens(self, block: Block) -> bool:
         """Whether a block above the paragraphs is the report's: its summary, or a first paragraph set apart."""
