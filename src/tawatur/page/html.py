@@ -87,7 +87,7 @@ def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:
     most = 0.4 * tree.weights[where.root]
     own = where.kind[1:]
     lead = _row_of(tree, summary)
-    told = tree.names(next(iter(where.homes)))  # a word of the report's own elements tells nothing of others
+    told = tree.names(tree.home(where.rows[0]))  # a word of the report's own elements tells nothing of others
 
     def left_out(row: int) -> bool:
         if row in tree.silent:
