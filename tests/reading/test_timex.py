@@ -142,6 +142,17 @@ def test_a_number_that_overflows_breaks_nothing() -> None:
     timexes("منذ " + "9" * 400 + " عاما، وفي عام " + "9" * 30 + " وفي 99/99/9999 و" + "1" * 50 + " مارس.")
 
 
+def test_thousands_of_expressions_cost_no_more_each() -> None:
+    def cost(count: int) -> float:
+        text = "قال الحارس قبل أيام من الهجوم إن الشهر الماضي و22 مارس و1 و2 و1 و2 قبل عامين. " * count
+        start = time.process_time()
+        assert len(timexes(text, published=None)) >= 4 * count
+        return time.process_time() - start
+
+    cost(20)
+    assert cost(1600) < 16 * cost(200) + 1
+
+
 def test_without_a_date_the_year_is_left_open() -> None:
     found = timexes("قال الحارس إن الجسر انهار في 22 آذار ثم أغلق أمس.", published=None)
     assert [(one.text, one.value) for one in found] == [("22 آذار", "XXXX-03-22"), ("أمس", None)]

@@ -11,7 +11,7 @@ HALVED = ("hour", "month", "year", "decade", "century")
 MOST = 100_000
 """Units; more is no time that can be counted back."""
 
-MOST_HOURS = 1000
+MOST_HOURS, THREE = 1000, 3
 
 
 class Amount(NamedTuple):
@@ -54,6 +54,9 @@ def amount(wording: Wording, at: int, *, led: bool) -> tuple[int, Amount, bool] 
         return None if none or unit is None else (other + 1, Amount(MOST + 1, unit[0], False, True), False)
     unit = wording.unit(end)
     if unit is None or unit[1] == "2" or wording.joined(end) or wording.definite(end) or number.value == 0:
+        return None
+    if unit[1] == "n" and number.value < THREE:
+        # "One of these days"
         return None
     if unit[0] in ("hour", "minute") and number.value > MOST_HOURS:
         # The word for hours is also one for watches.
@@ -110,6 +113,8 @@ def _is_counted(wording: Wording, at: int) -> bool:
     if at >= wording.size:
         return False
     norm = wording.norms[at]
+    if wording.numbers.ordinal(wording.norms, at) is not None:
+        return True
     return norm[0].isdigit() or bool(wording.calendar.month(wording.norms, at)) or wording.has(at, "weekday")
 
 

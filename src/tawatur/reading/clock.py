@@ -57,6 +57,8 @@ def clock(wording: Wording, at: int) -> Expression | None:
     if read is None:
         return None
     hour, minute, end, clear = read
+    if minute and wording.has(end, "minute-word"):
+        end += 1
     part, end = _part(wording, end, named=named)
     zone, end = _zone(wording, end)
     told, behind = _day(wording, end)

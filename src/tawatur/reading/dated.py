@@ -16,6 +16,8 @@ LEAP = 2000
 """A year that has every day."""
 HIJRI_END = 1600
 """Years before this one are Hijri where a date in figures does not say."""
+FAR = 270
+"""Days ahead beyond which a date is not meant where one of its name has just passed."""
 NEAR = 75
 """Days ahead of the page within which a date without year or tense is taken to be still to come."""
 
@@ -124,7 +126,10 @@ class Dated:
         if self.shift == 0:
             return self._in(context, base)
         if self.tense > 0:
-            return next((one for one in some if one.last and one.last >= now), (some or [UNKNOWN])[-1])
+            there = next((one for one in some if one.last and one.last >= now), (some or [UNKNOWN])[-1])
+            # What was to come has come: "said that it would step up the attacks in July".
+            gone = before and _distance(before[-1], now) <= NEAR and _distance(there, now) > FAR
+            return before[-1] if gone else there
         soon = [one for one in ahead if one.first and (one.first - now).days <= NEAR]
         if (
             (self.tense == 0 or self.day is not None)
@@ -242,17 +247,16 @@ def several(wording: Wording, at: int, *, between: bool = False) -> Expression |
         word = wording.numbers.word(wording.norms[end])
         if word is None or not word.joined:
             return None
-    if other >= wording.size or wording.calendar.day(wording.norms, other)[0] is None:
+    second = wording.calendar.day(wording.norms, other)[0] if other < wording.size else None
+    if second is None or not (second > first if ranged else second == first + 1):
         return None
     last = dated(wording, other)
     if last is not None and isinstance(last.meaning, Between) and not ranged:
         # Three days in a row.
         more = last.meaning.first
-        if isinstance(more, Dated | DayOf) and more.day == first + 1:
+        if isinstance(more, Dated | DayOf):
             return Expression(at, last.end, Between(replace(more, day=first), last.meaning.last))
     if last is None or not isinstance(last.meaning, Dated | DayOf) or last.meaning.day is None:
-        return None
-    if not (last.meaning.day == first + 1 if not ranged else last.meaning.day > first):
         return None
     return Expression(at, last.end, Between(replace(last.meaning, day=first), last.meaning))
 

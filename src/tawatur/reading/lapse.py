@@ -178,7 +178,7 @@ def _after(wording: Wording, start: int, end: int, amount: Amount, event: int) -
 
 def _event(wording: Wording, end: int) -> int:
     """Where the noun of an event begins from which a time is counted ("days before the attack"), or -1."""
-    noun = wording.past(end, "of")
+    noun = wording.past(wording.past(end, "upon"), "of")
     if wording.has(noun, "now"):
         return -1
     return noun if noun > end and noun < wording.size else -1

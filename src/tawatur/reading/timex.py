@@ -12,6 +12,8 @@ from tawatur.reading.pipeline import State
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import Context, Expression
 
+REACH = 100
+"""Expressions before and behind one among which the day of its event is looked for."""
 CLOSE = 4
 """Days, at most, of an interval whose last day "at dawn" may mean."""
 
@@ -122,7 +124,8 @@ def _event(state: State, found: list[tuple[When, int]], number: int) -> int:
     stems = _stems(passage, one.event)
     hours = isinstance(one.meaning, Lapse) and one.meaning.amount.unit == "hour"
     mine = passage.index, passage.sentence_of[one.start]
-    for at in chain(range(number - 1, -1, -1), range(number + 1, len(found))):
+    near = chain(range(number - 1, max(-1, number - REACH), -1), range(number + 1, min(len(found), number + REACH)))
+    for at in near:
         value = found[at][0]
         other, expression = state.expressions[at]
         sentence = other.sentence_of[expression.start]

@@ -17,8 +17,12 @@ from tawatur.reading.wording import Context, Expression
 
 ALIKE = 3
 """Words, names of states aside, that two sentences share if they speak of one event."""
+MOST = 20
+"""Expressions of either sort that are compared."""
 CLEARLY = 2
 """Words more than any other month shares."""
+LONGEST = 8
+"""Words of an event's name."""
 HALF = 6
 """Months by which "two years ago" may be off."""
 
@@ -84,10 +88,10 @@ def _by_month(state: State) -> Clue | None:
     relative = [(p, e) for p, e in state.expressions if isinstance(e.meaning, Unit) and _counts(e.meaning)]
     named = [(p, e) for p, e in state.expressions if isinstance(e.meaning, Dated) and _names(e.meaning)]
     found: dict[int, tuple[int, Clue]] = {}
-    for passage, one in relative:
+    for passage, one in relative[:MOST]:
         assert isinstance(one.meaning, Unit)
         mine = _sentence(passage, one)
-        for other, date_ in named:
+        for other, date_ in named[:MOST]:
             assert isinstance(date_.meaning, Dated)
             shared = mine & _sentence(other, date_)
             alike = len(shared - parties(shared))
@@ -148,7 +152,7 @@ def _known(passage: Passage, end: int) -> tuple[date, int] | None:
     """The day of the known event whose name ends before a token, and where its name begins."""
     times = passage.pack.times
     first = passage.sentences[passage.sentence_of[end]][0]
-    for at in range(first, end):
+    for at in range(max(first, end - LONGEST), end):
         found = times.sense(passage.norms, at, "event")
         if found is not None and at + found[1] == end:
             return date.fromisoformat(found[0]), at

@@ -146,12 +146,18 @@ class Wording:
         passage = self.passage
         pack = passage.pack
         first, last = passage.sentences[passage.sentence_of[start]]
+        present = False
         for at in range(start - 1, max(first, start - BACK) - 1, -1):
             norm = self.norms[at]
             senses = self.words[at].senses
+            # Some pasts begin like a future.
+            part = pack.vocabulary(norm).parts[:1]
+            if part == "V":
+                return 0 if present else -1
+            if part == "P" and pack.lexicon.is_(self.norms[at - 1], "may"):
+                return 1
             if pack.tense.future(norm) or "coming" in senses or senses.get("shift") == "+1":
                 return 1
-            if pack.vocabulary(norm).parts[:1] == "V":
-                return -1
+            present = present or part == "P"
         behind = range(end, min(last, end + AHEAD))
         return int(any(pack.tense.future(self.norms[at]) or "coming" in self.words[at].senses for at in behind))
