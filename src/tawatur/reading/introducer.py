@@ -155,6 +155,8 @@ def _that(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Intr
                     start = at - 1
                 elif frame not in ("ala", "an"):
                     return None
+                elif "that" in frames:
+                    start = at - 1
     if not frames & {"that", "ila", "ala", "an", "min", "bi", "to-that"}:
         return None
     if frames.isdisjoint({"that", "to-that"}) and start == at and not _with(passage, at, frames):

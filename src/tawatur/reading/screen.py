@@ -16,6 +16,8 @@ MANY = frozenset({"mp", "fp", "md", "fd"})
 """Tags of forms that no subject follows: before its subject a verb stands in the singular."""
 SPEAKERS = PERSONS | PARTIES
 """Who can voice a thing; a medium is what it is voiced through."""
+SUM = 4
+"""Tokens from a joined "with" among which the number of a sum stands."""
 NEAR = 5
 """Tokens around a cue in which a formula of blessing says whose words they are."""
 VERSE = "***"
@@ -40,7 +42,7 @@ def reports(draft: Draft) -> bool:
             return False
         if _suspected(draft) or _work(draft) or _later(draft) or _denied(draft) or _through(draft):
             return False
-        if _other_sense(draft):
+        if _other_sense(draft) or _uncounted(draft):
             return False
     if draft.participle and (passage.tied(at - 1, "being") or _firmly(draft)):
         return False
@@ -179,6 +181,19 @@ def _other_sense(draft: Draft) -> bool:
     if any(form.pronoun for form in form_at(passage, at)):
         return True
     return any(passage.link(n, "sent") for n in range(draft.at[1], draft.introducer or draft.at[1]))
+
+
+def _uncounted(draft: Draft) -> bool:
+    """Whether nobody estimates a sum: no number follows, or of what is told apart only what it is worth is told."""
+    if not draft.rule.startswith("estimate/with"):
+        return False
+    passage, marker = draft.passage, draft.introducer
+    if draft.source is None or marker is None or not can_speak(passage, *draft.source):
+        return True
+    if draft.subject == "relative" and parts(passage)[draft.at[1]].definite and not passage.words[draft.at[1]].article:
+        # "a field whose reserves are estimated at".
+        return True
+    return not any(part.letter == "C" for part in parts(passage)[marker : marker + SUM])
 
 
 def _denied(draft: Draft) -> bool:
