@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tawatur.errors import InputError
 from tawatur.page import receive
-from tawatur.page.charset import LOST
+from tawatur.page.charset import LOST, called
 from tawatur.page.container import LARGEST
 
 TEXT = "قال مصدر في البلدية إن الطريق الساحلي مغلق.\r\nوأضاف: «سنفتحه غدا».\n"
@@ -87,8 +87,9 @@ def test_declared_charset_that_is_wrong(form: str, declared: str) -> None:
         page, data = old(page, charset)
         received = receive(data, name="page.html")
         assert received.text == page
-        right = OLD.get(declared, OLD.get(declared.upper())) == charset
-        assert [f"they were read as {charset}." in problem for problem in received.problems] == [True] * (not right)
+        wrong = OLD.get(declared, OLD.get(declared.upper())) != charset
+        said = f"they were read as {called(charset)}."
+        assert [said in problem for problem in received.problems] == [True] * wrong
 
 
 @pytest.mark.parametrize("declared", ["utf-8", "utf-16"])
@@ -240,3 +241,13 @@ def test_sample_of_a_page_has_no_markup() -> None:
     received = receive(f"<html><head><style>p {{}}</style></head><script>var x</script><p>{TEXT}</p></html>", name="-")
     assert "var" not in received.sample
     assert "قال" in received.sample
+
+
+@pytest.mark.parametrize("charset", ["koi8-r", "cp1251", "iso8859-5"])
+@pytest.mark.parametrize("head", ["", '<html><meta charset="none-such">'])
+def test_letters_of_no_charset_that_can_be_told(charset: str, head: str) -> None:
+    text = "Министр сказал, что дорога закрыта. "
+    with pytest.raises(InputError, match="is in a character set that cannot be told; save it as UTF-8"):
+        receive(head.encode() + (text * 9).encode(charset), name="page.txt")
+    declared = f'<html><meta charset="{charset}">{text * 9}'
+    assert receive(declared.encode(charset), name="page.txt").text == declared

@@ -74,7 +74,7 @@ def test_characters_that_cannot_be_put_right() -> None:
     ]
 
 
-@pytest.mark.parametrize(("charset", "name"), [("cp1256", "windows-1256"), ("iso8859-6", "ISO 8859-6")])
+@pytest.mark.parametrize(("charset", "name"), [("cp1256", "windows-1256"), ("iso8859-6", "ISO-8859-6")])
 def test_old_bytes_that_were_misread(charset: str, name: str) -> None:
     text = "أعلنت البلدية أن الطريق الساحلي مغلق منذ صباح اليوم وأن المياه تتراجع.\n"
     received = receive(text.encode(charset).decode("latin-1"), name="-")

@@ -9,6 +9,7 @@ from tawatur.errors import InputError, LanguageError
 from tawatur.language.detect import detect
 from tawatur.language.pack import load, packs
 from tawatur.model import Reading
+from tawatur.page.received import WITHOUT_TEXT
 from tawatur.reading import read as read_document
 from tawatur.version import VERSION
 
@@ -17,6 +18,8 @@ _DATE = re.compile(
     re.ASCII,
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+FEW = 5
+"""Words: a page that has fewer, and these in no language, is what a script is to fill."""
 NAMES = {"fa": "Persian", "ur": "Urdu", "ps": "Pashto", "ckb": "Sorani Kurdish", "en": "English", "ar": "Arabic"}
 
 
@@ -69,15 +72,18 @@ def read(
     if date is not None:
         checked_date(date)
     received = page.receive(text, name=name)
-    if not received.sample.strip():
-        raise InputError(name, "a page without text")
     found = language or detect(received.sample)
+    if found not in packs() and received.is_html and len(received.sample.split()) < FEW:
+        raise InputError(name, WITHOUT_TEXT)
     if found is None or found not in packs():
         known = ", ".join(f"{NAMES.get(one, one)} ({one})" for one in packs())
         if language is not None:
             raise LanguageError(name, f"no language pack reads {language!r}; there are: {known}", language)
-        looks = f"looks like {NAMES[found]} ({found})" if found in NAMES else "is in no language that can be told"
-        raise LanguageError(name, f"the text {looks}, which no language pack reads; there are: {known}", found)
+        if found in NAMES:
+            problem = f"the text looks like {NAMES[found]} ({found}), which no language pack reads; there are: {known}"
+        else:
+            problem = f"the text is in no language that can be told; the language packs read: {known}"
+        raise LanguageError(name, problem, found)
     pack = load(found)
     document = page.read(received, pack=pack, outlet=outlet, url=url, published=date)
     return read_document(document, pack, version=VERSION)

@@ -100,16 +100,22 @@ def read_command(
 
     def readings() -> Iterator[Reading]:
         for number, one in enumerate(given, 1):
+            name = one.where if isinstance(one, InputError) else one.name
             if len(given) > 1 and sys.stderr.isatty():
-                name = one.where if isinstance(one, InputError) else one.name
                 print(f"\r\033[K{number}/{len(given)} {name}", end="", file=sys.stderr, flush=True)
             try:
                 if isinstance(one, InputError):
                     raise one
-                reading = read(sources.load(one), name=one.name, outlet=outlet, url=url, date=date, language=language)
+                reading = read(sources.load(one), name=name, outlet=outlet, url=url, date=date, language=language)
             except TawaturError as error:
                 failed[0] += 1
                 _complain(error)
+                continue
+            except Exception as error:
+                # A fault of ours must not cost the other pages.
+                failed[0] += 1
+                problem = f"a fault of Tawatur, please report it: {type(error).__name__}: {error}"
+                _complain(InputError(name, problem))
                 continue
             yield reading
         if len(given) > 1 and sys.stderr.isatty():

@@ -65,7 +65,7 @@ def _reading(path: Path) -> Reading:
     try:
         return from_json(path.read_bytes())
     except OSError as error:
-        raise InputError(str(path), f"cannot be opened: {error.strerror or error}") from error
+        raise sources.unopened(str(path), error) from error
     except msgspec.MsgspecError as error:
         problem = "is no reading; write one with `tawatur read PAGE --format json --output PATH`"
         raise InputError(str(path), problem) from error

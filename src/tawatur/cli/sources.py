@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -30,17 +31,34 @@ def gather(paths: Sequence[str]) -> Iterator[Input | InputError]:
         if argument == "-":
             yield Input("standard input", None)
             continue
-        path = Path(argument)
-        if path.is_dir():
-            pages = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-            if not pages:
-                kinds = ", ".join(sorted(SUFFIXES))
-                yield InputError(argument, f"no page in this directory; pages end in {kinds}")
-            yield from (Input(str(page), page) for page in pages)
-        elif not path.exists():
-            yield InputError(argument, "no such file")
-        else:
-            yield Input(argument, path)
+        try:
+            yield from _named(argument, Path(argument))
+        except OSError as error:
+            yield unopened(argument, error)
+
+
+def _named(argument: str, path: Path) -> list[Input | InputError]:
+    """The inputs of one argument.
+
+    Raises:
+        OSError: It cannot be looked up, or looked through.
+    """
+    if not path.is_dir():
+        return [Input(argument, path) if path.exists() else InputError(argument, "no such file")]
+    found: list[Path] = []
+    closed: list[InputError] = []
+    for folder, folders, names in os.walk(path, onerror=lambda error: closed.append(unopened(error.filename, error))):
+        folders.sort()
+        files = (Path(folder) / name for name in names)
+        found += (file for file in files if file.suffix.lower() in SUFFIXES and file.is_file())
+    if not found and not closed:
+        return [InputError(argument, f"no page in this directory; pages end in {', '.join(sorted(SUFFIXES))}")]
+    return [*(Input(str(page), page) for page in sorted(found)), *closed]
+
+
+def unopened(where: str, error: OSError) -> InputError:
+    """The error of what the system does not open."""
+    return InputError(where, f"cannot be opened: {error.strerror or error}")
 
 
 def load(one: Input) -> bytes:
@@ -55,4 +73,4 @@ def load(one: Input) -> bytes:
         with one.path.open("rb") as file:
             return file.read(LARGEST + 1)
     except OSError as error:
-        raise InputError(one.name, f"cannot be opened: {error.strerror or error}") from error
+        raise unopened(one.name, error) from error

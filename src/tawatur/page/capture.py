@@ -18,7 +18,7 @@ from tawatur.page.container import opened
 from tawatur.page.decode import receive
 from tawatur.page.mojibake import before
 from tawatur.page.received import Received
-from tawatur.page.runs import Place, Runs, lanes
+from tawatur.page.source import Place, Runs, lanes
 
 Bytes = tuple[int, int]
 """A range of bytes, its first included, its last excluded."""

@@ -41,6 +41,10 @@ _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16
 _WIDTHS = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _CHUNK = 256
 """Bytes decoded at once on the way to a character's place."""
+_TELLING = 100
+"""Letters of one byte in which alef, the first of the article, has to stand if they are Arabic."""
+_RARE = 0.04
+"""Share of alef under which letters are not Arabic: no text of the corpus has less than 0.07."""
 _CONTROLS = bytes(n for n in range(32) if n not in b"\t\n\v\f\r\x1a\x1b")
 _SAMPLE = 200_000
 _HIGH = re.compile(rb"[\x80-\xff]+")
@@ -48,6 +52,16 @@ _IN_LATIN = re.compile(rb"[A-Za-z][\x80-\xff]{1,2}[A-Za-z]")
 _WORDS = re.compile(rb"[\xc0-\xf2]{3,}")
 # Bytes that are letters in the one set and hardly ever stand in the other: the article's second letter, "and", "in".
 _WINDOWS_ONLY, _ISO_ONLY = b"\xdb\xdd\xde\xdf\xec\xed", b"\xe2\xe7\xe8\xe9\xea"
+
+
+def called(encoding: str) -> str:
+    """What people call a charset.
+
+    >>> called("cp1256"), called("iso8859-6"), called("utf-8")
+    ('windows-1256', 'ISO-8859-6', 'UTF-8')
+    """
+    page = re.fullmatch(r"cp(125\d)", encoding)
+    return f"windows-{page[1]}" if page else encoding.upper().replace("ISO8859", "ISO-8859")
 
 
 class Decoded(NamedTuple):
@@ -67,7 +81,7 @@ def decode(data: bytes, name: str, problems: list[str]) -> Decoded:
         problems: Where sentences are added on what was lost, or read otherwise than declared.
 
     Raises:
-        InputError: They are binary.
+        InputError: They are binary, or the letters of no charset that can be told.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -81,8 +95,10 @@ def decode(data: bytes, name: str, problems: list[str]) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        encoding = _eight_bit_or_damaged(data, problems)
-    return Decoded(_lenient(data, encoding, problems), encoding)
+        found = _eight_bit_or_damaged(data, problems)
+    if found is None:
+        raise InputError(name, "is in a character set that cannot be told; save it as UTF-8 and give that")
+    return Decoded(_lenient(data, found, problems), found)
 
 
 def places(data: bytes, decoded: Decoded, wanted: Sequence[int]) -> list[int]:
@@ -146,9 +162,8 @@ def _lenient(data: bytes, encoding: str, problems: list[str]) -> str:
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
     lost = text.count(LOST)
-    problems.append(
-        f"{lost:,} place{'' if lost == 1 else 's'} with bytes that are not valid {encoding}, replaced by U+FFFD."
-    )
+    places = f"{lost:,} place{'' if lost == 1 else 's'}"
+    problems.append(f"{places} with bytes that are not valid {called(encoding)}, replaced by U+FFFD.")
     return text
 
 
@@ -164,45 +179,53 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _eight_bit_or_damaged(data: bytes, problems: list[str]) -> str:
-    """The charset of bytes that are not whole UTF-8."""
+def _eight_bit_or_damaged(data: bytes, problems: list[str]) -> str | None:
+    """The charset of bytes that are not whole UTF-8, or None."""
     sample = data[:_SAMPLE]
     seen = sample.decode("utf-8", "replace")
     lost = seen.count(LOST) - sample.count(LOST.encode())
     whole = sum(1 for character in seen if character > "\x7f") - lost
     declared = _declared(data)
-    encoding = _READ_AS.get(declared, declared) if declared is not None else None
+    encoding = _known(declared) if declared is not None else None
     # Text in an old 8-bit set has next to no valid UTF-8 sequences; damaged UTF-8 is nearly all valid ones.
     if lost * 3 < whole or (encoding == "utf-8" and lost < whole):
         return "utf-8"
     found, sure = _eight_bit(sample)
     if encoding in _KNOWN and not (sure and encoding != found and encoding in _TOLD):
         return encoding
-    if declared is not None:
-        problems.append(f"The page declares {declared}, and its bytes are not; they were read as {found}.")
+    if declared is not None and found is not None:
+        problems.append(f"The page declares {declared}, and its bytes are not; they were read as {called(found)}.")
     return found
 
 
 def _declared(data: bytes) -> str | None:
-    """The charset that a page declares, by Python's name where Python knows it."""
+    """The charset that a page declares, as it writes it."""
     found = _DECLARED.search(data, 0, _HEAD)
-    if found is None:
-        return None
-    name = re.sub("(?i)(8859-6|8859-8)-[ie]$", r"\1", found[1].decode("ascii"))
+    return found[1].decode("ascii") if found is not None else None
+
+
+def _known(declared: str) -> str | None:
+    """Python's name of what browsers read for a declared charset, where there is one."""
     try:
-        return codecs.lookup(name).name
+        name = codecs.lookup(re.sub("(?i)(8859-[68])-[ie]$", r"\1", declared)).name
     except LookupError:
-        return name
+        return None
+    return _READ_AS.get(name, name)
 
 
-def _eight_bit(sample: bytes) -> tuple[str, bool]:
-    """Which old set, and whether that is sure: Arabic has whole words of high bytes, and letters of one set only."""
+def _eight_bit(sample: bytes) -> tuple[str | None, bool]:
+    """Which old set, and whether that is sure; None where the letters are of another script.
+
+    Arabic has whole words of high bytes, and letters that are of one set only.
+    """
     high = _HIGH.findall(sample)
     size = sum(map(len, high))
     words = b"".join(_WORDS.findall(sample))
     latin = len(_IN_LATIN.findall(sample))
     if latin * 4 > len(high) or len(words) < 0.5 * size:
         return "cp1252" if latin * 2 > len(high) else "cp1256", False
+    if len(words) >= _TELLING and words.count(b"\xc7") < _RARE * len(words):
+        return None, False
     windows, iso = (len(words) - len(words.translate(None, one)) for one in (_WINDOWS_ONLY, _ISO_ONLY))
     less, more = sorted((windows, iso))
     return "iso8859-6" if iso > windows else "cp1256", more > 2 * less + 2

@@ -15,7 +15,10 @@ _HTML = re.compile(
     r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_FRAGMENT = re.compile(r"[\s\ufeff]*<(?:article|main|section|div|p|h1)\b[^<>]{0,500}>", re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"[\s\ufeff]*<(?:article|div|h[1-6]|header|link|main|meta|p|script|section|span|style|table|title|ul)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?(?:html|head|body|div|p|article|meta|h1)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
@@ -53,8 +56,8 @@ def looks_like_html(text: str, name: str) -> bool:
     if _HTML.match(text, 0, 20_000):
         return True
     ending = name.rsplit("?", 1)[0].lower()
-    if ending.endswith((".html", ".htm", ".xhtml")):
-        return _TAG.search(text, 0, 20_000) is not None
+    if ending.endswith((".html", ".htm", ".xhtml")) and _TAG.search(text, 0, 20_000):
+        return True
     return not ending.endswith((".txt", ".md")) and _FRAGMENT.match(text, 0, 2_000) is not None
 
 

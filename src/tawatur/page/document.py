@@ -77,7 +77,7 @@ def read(
         extractor=HTML if received.is_html else TEXT,
         text=text,
         blocks=blocks,
-        problems=(*received.problems, *_empty(blocks)),
+        problems=(*received.problems, *metadata.problems, *_empty(blocks)),
     )
 
 

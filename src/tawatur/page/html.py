@@ -16,7 +16,7 @@ from tawatur.page.furniture import Furniture
 from tawatur.page.lines import BLANK, Line, split
 from tawatur.page.metadata import Metadata, metadata
 from tawatur.page.plain import roles
-from tawatur.page.received import Received
+from tawatur.page.received import WITHOUT_TEXT, Received
 from tawatur.page.report import Report
 from tawatur.page.tree import Tree
 
@@ -51,7 +51,7 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
     found = _or_embedded(found, about)
     found = _titled(found, about, parsed)
     if not found:
-        raise InputError(received.name, "is a page without text; save it from a browser once it has loaded")
+        raise InputError(received.name, WITHOUT_TEXT)
     lines: list[Line] = []
     at = 0
     for block in found:

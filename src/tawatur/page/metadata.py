@@ -62,6 +62,7 @@ class Metadata:
         canonical: The address that it gives itself.
         outlet: Who published it.
         body: The article's text in JSON-LD.
+        problems: What of it could not be read, a sentence each.
     """
 
     title: str = ""
@@ -73,6 +74,7 @@ class Metadata:
     canonical: str | None = None
     outlet: str | None = None
     body: str = ""
+    problems: tuple[str, ...] = ()
 
 
 def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> Metadata:
@@ -107,6 +109,7 @@ def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> M
         canonical=canonical or _address(structured.identifier(thing), url),
         outlet=outlet,
         body=str(thing.get("articleBody") or ""),
+        problems=() if published else _undated(thing.get("datePublished"), *map(meta.get, _PUBLISHED[:1])),
     )
 
 
@@ -198,6 +201,12 @@ def _published(
         if furniture.dated(line) and furniture.updated(line) is None and (said := moments(line, pack)):
             return said[0], "dateline"
     return None, None
+
+
+def _undated(*values: object) -> tuple[str, ...]:
+    """That what should say the date of publication does not."""
+    given = next((text(value) for value in values if text(value)), None)
+    return () if given is None else (f"The page's date of publication, {given[:SHORT]!r}, is none that can be read.",)
 
 
 def _signed(meta: Mapping[str, str], thing: Thing, near: _Near, authors: Authors) -> Signed:

@@ -14,13 +14,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tawatur.page.charset import LOST
+from tawatur.page.charset import LOST, called
 
 _VIEWS = ("cp1252", "cp1256")
 """The charsets that UTF-8 is misread as; latin-1 is within the first, its controls included."""
 _DEEPEST = 3
 """How often a text may have been misread."""
-_NAMES = {"cp1252": "windows-1252", "cp1256": "windows-1256", "iso8859-6": "ISO 8859-6"}
 _ARTICLES = {"cp1256": "\u00c7\u00e1", "iso8859-6": "\u00c7\u00e4"}
 """The article, as windows-1252 shows it."""
 _ARABIC = re.compile("[\u0621-\u0652\u0660-\u0669\u0670-\u06d3]")
@@ -208,7 +207,7 @@ def _mended(text: str, beyond: str, problems: list[str]) -> Mended | None:
             lost += max(0, right.count(LOST) - run[0].count(LOST))
             at = run.end()
     pieces.append(text[at:])
-    read = " and then as ".join(_NAMES[view] for view in reversed(way))
+    read = " and then as ".join(called(view) for view in reversed(way))
     more = f"; {lost:,} character{'' if lost == 1 else 's'} could not be put right (U+FFFD)" if lost else ""
     part = "The" if whole else "Part of the"
     problems.append(f"{part} text was UTF-8 that had been read as {read}; it was put right{more}.")
@@ -242,5 +241,5 @@ def _from_western(text: str, beyond: str, problems: list[str]) -> str | None:
         return None
     table = _bytes("cp1252")
     known = {code: table[chr(code)] for code in map(ord, set(text)) if code > 0x7F and chr(code) in table}
-    problems.append(f"The text was {_NAMES[was]} that had been read as windows-1252; it was put right.")
+    problems.append(f"The text was {called(was)} that had been read as windows-1252; it was put right.")
     return text.translate({code: bytes([byte]).decode(was, "replace") for code, byte in known.items()})

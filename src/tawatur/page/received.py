@@ -13,6 +13,7 @@ from tawatur.page.nesting import shallow
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+WITHOUT_TEXT = "is a page without text; save it from a browser once it has loaded"
 SAMPLE = 60_000
 """Characters of a page's text that are enough to tell its language."""
 

@@ -23,8 +23,8 @@ from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 
-LONGEST_PASSAGE = 12_000
-"""Characters of one passage; newspapers print no longer paragraph."""
+LONGEST_PASSAGE = 6_000
+"""Characters of one passage; of 199,149 paragraphs of newspapers 111 are longer."""
 
 LEAD = 3
 """Paragraphs at the head of the body that may name who speaks in the headline."""

@@ -1,4 +1,4 @@
-"""Runs: the words that markup shows, or keeps in its head and scripts, with the place of each in the markup."""
+"""Source: the words that markup shows, or keeps in its head and scripts, with the place of each in the markup."""
 
 from __future__ import annotations
 
