@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from tawatur.model import Basis, Role, SourceKind
-from tawatur.reading.adverbial import COMMAS
+from tawatur.reading import phrasing
 from tawatur.reading.bodies import Bodies
 from tawatur.reading.cast import ANONYMOUS, Cast, Speaker
+from tawatur.reading.definiteness import alone, definite
 from tawatur.reading.draft import Range
 from tawatur.reading.head import Head
 from tawatur.reading.kind import kind_of, lead
 from tawatur.reading.name import person_name
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.office import Office
-from tawatur.reading.part import parts
 from tawatur.reading.party import PARTIES, QUOTES, TEXTS, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.people import People, Person, stems
@@ -70,7 +70,7 @@ class Referents:
         if name is None and not whole:
             name = self._acting(passage, (first, end), named=named)
         if name is None and one is not None and one.kind in NAMEABLE:
-            name = _said_name(passage, first, end)
+            name = phrasing.said_name(passage, first, end)
         if name is None and one is not None and one.kind in NAMED_BODIES and end - first == 1 and not one.cut:
             # A surname that is a body's name too.
             bearer = self._people.fullest((passage.norms[first],), (passage.index, first))
@@ -79,7 +79,7 @@ class Referents:
         kind, basis = kind_of(passage, first, end, one, name)
         if name is not None and one is not None and one.kind in NAMEABLE and kind in ANONYMOUS:
             kind = SourceKind.NAMED_PERSON
-        nouns = _nouns(passage, first, end)
+        nouns = phrasing.nouns(passage, first, end)
         title = frozenset(word for at in range(first, end) for word in stems(passage, at))
         if one is not None and one.kind in TEXTS:
             issuer = self._text(passage, (first, end), one, nouns)
@@ -87,7 +87,7 @@ class Referents:
                 return issuer, issuer.basis
         elif name is not None:
             return self._person(passage, name, kind, nouns, title), basis
-        elif one is not None and nouns and _definite(passage, first, one) and not passage.has(first, "one-of"):
+        elif one is not None and nouns and definite(passage, first, one) and not passage.has(first, "one-of"):
             known = self._called(passage, (first, end), one, kind, nouns, title)
             if known is not None:
                 return known, basis
@@ -95,11 +95,11 @@ class Referents:
             holder = self._people.announced(nouns, Office(passage, first, end), (passage.index, first))
             if one.kind == "person" and holder is not None:
                 return self._as_speaker(holder, nouns, title), basis
-        text = _called(passage, (first, end))
+        text = phrasing.called(passage, (first, end))
         if one is not None and one.kind == "state" and end - first == 1 and not cut:
             text = self._states.behind(passage, first) or text
         if first == tokens[0]:
-            text = _bare(passage, first, cut, one, text)
+            text = phrasing.bare(passage, first, cut, one, text)
         if kind is SourceKind.NAMED_ORGANISATION and "A" in passage.pack.vocabulary(passage.norms[first]).parts:
             text = self._bodies.behind(tuple(passage.norms[first:end]), (passage.index, first)) or text
         many = kind is SourceKind.ANONYMOUS_GROUP if kind in ANONYMOUS else None
@@ -139,7 +139,7 @@ class Referents:
             if holder is not None:
                 return self._as_speaker(holder, nouns, title)
         if kind is SourceKind.NAMED_ORGANISATION and one.kind == "organisation":
-            full = self._bodies.full(nouns, (passage.index, tokens[0])) if _alone(passage, *tokens) else None
+            full = self._bodies.full(nouns, (passage.index, tokens[0])) if alone(passage, *tokens) else None
             if full is not None:
                 return Speaker(kind, full, nouns=nouns, title=title)
         return None
@@ -176,7 +176,7 @@ class Referents:
             whose, _ = self.of(passage, (at, max(at + 1, min(end, phrase_end(passage, at, end)))), cut)
             if whose.kind is SourceKind.DOCUMENT:
                 return None
-        elif _definite(passage, first, one):
+        elif definite(passage, first, one):
             found = self._cast.issued(nouns)
             if found is None and any(h.kind == "statement" for h in heads(passage, first)):
                 found = self._cast.last(SourceKind.NAMED_ORGANISATION, within=6)
@@ -195,7 +195,7 @@ class Referents:
         self, passage: Passage, name: Range, kind: SourceKind, nouns: frozenset[str], title: frozenset[str]
     ) -> Speaker:
         """A source with a person's name: whoever has it in full."""
-        text = words_of(passage, name)
+        text = phrasing.words_of(passage, name)
         words = tuple(passage.norms[name[0] : name[1]])
         full = self._people.fullest(words, (passage.index, name[0]))
         if full is not None and len(full.words) > len(words):
@@ -224,97 +224,3 @@ def _holder(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
             if one.kind in PARTIES or one.kind == "outlet":
                 return at, 0 if one.article else one.cut
     return None
-
-
-def _alone(passage: Passage, first: int, end: int) -> bool:
-    """Whether a phrase is one noun, a demonstrative before it and marks or a clause behind it aside."""
-    after = first + 2 if pointed_at(passage, first) else first + 1
-    return after >= end or passage.norms[after] in QUOTES | COMMAS or passage.has(after, "relative")
-
-
-def _said_name(passage: Passage, first: int, end: int) -> Range | None:
-    """The name that a phrase says someone has ("a witness called ...")."""
-    for at in range(first + 1, end - 1):
-        if passage.is_(at, "named-as"):
-            name = person_name(passage, (at + 1, end))
-            return name if name is not None and name[0] == at + 1 else None
-    return None
-
-
-def _bare(passage: Passage, first: int, cut: int, one: Head | None, text: str) -> str:
-    """A name without the preposition that is written joined to it, also where it contracts with the article."""
-    if cut:
-        return text[passage.inner(first, cut) - passage.tokens[first].start :]
-    clitics = passage.pack.clitics
-    for written in clitics.contracted if one is not None and one.article and one.preposition else ():
-        if passage.norms[first].startswith(written):
-            return clitics.article + text[passage.inner(first, len(written)) - passage.tokens[first].start :]
-    return text
-
-
-def words_of(passage: Passage, tokens: Range) -> str:
-    """The page's words at a range of tokens."""
-    start, end = passage.characters(*tokens)
-    return passage.text[start:end]
-
-
-def pointed_at(passage: Passage, first: int) -> bool:
-    """Whether a phrase begins with a demonstrative ("this source")."""
-    return "demonstrative" in passage.words[first].bare
-
-
-def _definite(passage: Passage, first: int, one: Head) -> bool:
-    """Whether a phrase means someone who is known: by the article, a pronoun, or what an office is of."""
-    if one.article or one.pronoun or pointed_at(passage, first):
-        return True
-    if one.kind != "person":
-        return False
-    beside = True
-    for at in range(first + 1, min(first + 4, len(passage.norms))):
-        if passage.words[at].bare & {"preposition-fi", "preposition-min"}:
-            return False
-        if passage.pack.clitics.has_article(passage.norms[at]):
-            return True
-        beside = beside and not parts(passage)[at].preposition and bool(passage.tokens[at].word)
-        if beside and (passage.pack.vocabulary(passage.norms[at]).parts[:1] == "L" or _of_body(passage, at)):
-            # What is of a place or of a body by name is known ("the governor of Najran").
-            return True
-    return False
-
-
-def _of_body(passage: Passage, at: int) -> bool:
-    """Whether a body's or a state's name begins at a word."""
-    return any(one.kind in ("state", "group", "body") and not one.preposition for one in heads(passage, at))
-
-
-def _called(passage: Passage, tokens: Range) -> str:
-    """What a source is called that is no person's name: its phrase without clauses and brackets."""
-    first, end = tokens
-    # The name of an outlet may stand in brackets.
-    media = first + 1 in passage.brackets and any(noun.kind == "media" for noun, _ in passage.words[first].nouns)
-    for at in range(first + 1, end):
-        if (
-            passage.norms[at] in COMMAS
-            or passage.has(at, "relative")
-            or (at in passage.brackets and not media)
-            or passage.phrase(at, "aside")
-        ):
-            end = at
-            break
-    if passage.norms[first] == "-":
-        first += 1
-    return words_of(passage, (first, end))
-
-
-def _nouns(passage: Passage, first: int, end: int) -> frozenset[str]:
-    """The bare nouns that head the phrase, for pointing back to it."""
-    found: set[str] = set()
-    pointing = passage.words[first].bare & {"quantifier", "demonstrative"}
-    for at in range(first, end):
-        if passage.has(at, "relative"):
-            break
-        coordinate = any(shape.conjunction for _, shape in passage.words[at].nouns)
-        for noun, shape in passage.words[at].nouns:
-            if not shape.preposition and (at == first or noun.kind == "person" or pointing or coordinate):
-                found.add(shape.stem)
-    return frozenset(found)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tawatur.language.cues import CueForm
-from tawatur.reading import adverbial, listener, participle, source
+from tawatur.reading import adverbial, listener, null_subject, participle, reporter, source
 from tawatur.reading.adverbial import COMMAS
-from tawatur.reading.content_noun import OBJECT, PREPOSITIONS, Introducer, tells, with_at
+from tawatur.reading.content_noun import OBJECT, Introducer, tells, with_at
 from tawatur.reading.cue import clause_start, form_at, joined, saying, stands_alone
 from tawatur.reading.described import described
 from tawatur.reading.direct_object import past_adverbials
@@ -14,21 +14,14 @@ from tawatur.reading.fronted import fronted
 from tawatur.reading.in_text import in_it, in_text
 from tawatur.reading.introducer import introducer
 from tawatur.reading.noun_phrase import NAMED, phrase_end
+from tawatur.reading.null_subject import CLAUSES
 from tawatur.reading.part import UNKNOWN, parts
 from tawatur.reading.parted import part_addressee, part_object, part_saying
 from tawatur.reading.participle import cue_end, set_content
-from tawatur.reading.party import MEDIA, PARTIES, PERSONS, TEXTS, heads, joined_letters
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import can_speak, subject_before
 from tawatur.reading.unusual import after_quotation, plainly, without_marks
 from tawatur.reading.wrapping import unwrap
-
-CLAUSES = ("that", "colon", "quote")
-"""Frames whose content is what was said, in whatever words."""
-
-
-SOME = frozenset({"quantifier", "demonstrative", "object-opener"})
-"""Classes of function words with which a subject may begin."""
 
 
 def read(passage: Passage, at: int) -> Draft | None:
@@ -56,11 +49,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     frames = form.cue.frames
     told = in_it(passage, at)
-    leads = told or at == start or joined(passage, at) or _after_turn(passage, start, at)
+    leads = told or at == start or joined(passage, at) or null_subject.after_turn(passage, start, at)
     if "head" in frames and (form.part, form.tag) == ("past", "ms") and not leads:
         # The bare past is spelt like a noun or a preposition.
         return None
-    if "main" in frames and at > start and not joined(passage, at) and _subordinate(passage, start, at - 1):
+    if "main" in frames and at > start and not joined(passage, at) and null_subject.subordinate(passage, start, at - 1):
         return None
     after = at + 1 + told
     if after < end and saying(passage, after):
@@ -75,7 +68,7 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if early and prior is None and at > start and not joined(passage, at):
         prior = subject_before(passage, at, form.tag)
     alone = stands_alone(passage, form)
-    found = introducer(passage, after, end, frames, spoken=_spoken(passage, at, prior) or alone)
+    found = introducer(passage, after, end, frames, spoken=reporter.spoken(passage, at, prior) or alone)
     if found is None:
         return (
             after_quotation(passage, at, form, after, end)
@@ -91,10 +84,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         return None
     if not early and prior is None and at > start and not joined(passage, at):
         prior = subject_before(passage, at, form.tag)
-    if told and prior is not None and not _told_by(passage, prior):
+    if told and prior is not None and not reporter.told_by(passage, prior):
         prior = None
-    spoken = _spoken(passage, at, prior)
-    starts = clause_start(passage, at) or _after_adverbial(passage, start, at)
+    spoken = reporter.spoken(passage, at, prior)
+    starts = clause_start(passage, at) or null_subject.after_adverbial(passage, start, at)
     draft = Draft(passage, form.cue, (at, cue_end(passage, at, found)), f"{form.cue.id}/{found.frame}")
     draft.tag = form.tag
     draft.introducer = found.at
@@ -112,14 +105,14 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         prior = (text, "relative", text[0]) if text is not None else None
     if prior is not None and spoken and subject is not None and can_speak(passage, *subject):
         # "a thing that Turkey believes", "in his reply about the accord Kerry said": who speaks stands behind the verb.
-        spoken = _party(passage, prior[0][0]) and not _in_adverbial(passage, start, prior[0][0])
+        spoken = reporter.party(passage, prior[0][0]) and not null_subject.in_adverbial(passage, start, prior[0][0])
     who = prior[0] if prior is not None and (spoken or subject is None) else subject
-    if "topic" in frames and found.frame == "an" and not (tells(passage, found.body) or _carries(passage, who)):
+    if "topic" in frames and found.frame == "an" and not (tells(passage, found.body) or reporter.carries(passage, who)):
         return None
     beside = spoken or (prior is not None and prior[1] == "relative")
     if beside and "close" in frames and found.at > after and not _adverb(passage, after):
         return None
-    if prior is not None and _no_speaker(passage, prior, frames):
+    if prior is not None and reporter.no_speaker(passage, prior, frames):
         return None
     if "close" in frames and found.frame == "bi" and _with_another(passage, after, found.at):
         return None
@@ -128,13 +121,13 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         and spoken
         and found.frame == "obj"
         and prior[1] == "before"
-        and not _party(passage, prior[0][0])
+        and not reporter.party(passage, prior[0][0])
     ):
         # "the rise asserts": a thing shows, it does not say.
         return None
     if "said" in frames and found.at > after and not _speaks_on(passage, after, found, subject):
         return None
-    if not _of_kind(passage, frames, who, found.frame):
+    if not reporter.of_kind(passage, frames, who, found.frame):
         return None
     if "main" in frames and prior is not None and prior[1] == "relative":
         return None
@@ -142,10 +135,10 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
     if denied and subject is not None and passage.has(subject[0], "denied-thing"):
         # "and to refute the claims of": a verbal noun of the same letters, and what it refutes.
         return None
-    if _of_thing(passage, at, form, prior, subject):
+    if reporter.of_thing(passage, at, form, prior, subject):
         return None
     if prior is not None and spoken and (subject is not None or found.frame == "obj"):
-        _take(draft, prior)
+        reporter.take(draft, prior)
         return draft
     if "close" in frames and subject is None and prior is None and found.at > after and not _adverb(passage, after):
         return None
@@ -157,8 +150,8 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
             subject = (subject[0], split)
             draft.body = split
     if subject is not None:
-        subject = _trimmed(passage, subject)
-        if parts(passage)[subject[0]].letter == "F" and not _some(passage, subject[0]):
+        subject = reporter.trimmed(passage, subject)
+        if parts(passage)[subject[0]].letter == "F" and not reporter.some(passage, subject[0]):
             # "wrote beneath it": nobody is named.
             return None
         asked = found.frame not in CLAUSES or not frames.isdisjoint({"sure", "strict"})
@@ -210,30 +203,11 @@ def _verb(passage: Passage, at: int, form: CueForm) -> Draft | None:
         if form.impersonal and passage.tokens[at - 1].word and not can_speak(passage, *prior[0]):
             # "a strait that is believed to": a thing, of which no one knows who believes it.
             return None
-        _take(draft, prior)
+        reporter.take(draft, prior)
         return draft
     if quote >= 0 or form.impersonal or passage.has(at, "turns-out") or "named" in frames:
         return None
-    return draft if told or _null_subject(passage, at, form, starts, found) else None
-
-
-def _told_by(passage: Passage, prior: tuple[Range, str, int]) -> bool:
-    """Whether who stands before a verb with "in it" says so: no text, and not who gave the text."""
-    if prior[1] == "relative":
-        return not any(one.kind in TEXTS for one in heads(passage, prior[0][0])) and can_speak(passage, *prior[0])
-    return prior[1] == "pronoun"
-
-
-def _no_speaker(passage: Passage, prior: tuple[Range, str, int], frames: frozenset[str]) -> bool:
-    """Whether a subject before its verb does not report: nobody does ("no one knows"), or it is only told apart so."""
-    if prior[1] == "relative":
-        return "named" in frames
-    return prior[1] == "before" and prior[0][0] > 0 and passage.has(prior[0][0] - 1, "negation")
-
-
-def _carries(passage: Passage, who: Range | None) -> bool:
-    """Whether those who speak of a thing carry news of it: a text, a paper, a source, a witness."""
-    return who is not None and any(one.kind in TEXTS | MEDIA | {"source", "witness"} for one in heads(passage, who[0]))
+    return draft if told or null_subject.goes_on(passage, at, form, starts, found) else None
 
 
 def _runs_on(passage: Passage, subject: Range, limit: int) -> bool:
@@ -252,129 +226,9 @@ def _with_another(passage: Passage, after: int, limit: int) -> bool:
     return any(with_at(passage, n) is not None for n in range(after, limit))
 
 
-def _spoken(passage: Passage, at: int, prior: tuple[Range, str, int] | None) -> bool:
-    """Whether a subject stands right before the verb at `at`."""
-    return prior is not None and prior[1] in ("before", "pronoun") and passage.tokens[at - 1].word
-
-
-def _take(draft: Draft, prior: tuple[Range, str, int]) -> None:
-    """Give a draft the subject before its verb; a conjunction joined to a pronoun is no part of it."""
-    draft.source, draft.subject, draft.clause = prior
-    passage, first = draft.passage, prior[0][0]
-    pronoun = draft.subject == "pronoun"
-    draft.cut = len(passage.words[first].joined) if pronoun else joined_letters(passage, first)
-
-
-def _trimmed(passage: Passage, subject: Range) -> Range:
-    """A subject without "saying" or an adverb at its end."""
-    first, end = subject
-    while end > first + 1 and (saying(passage, end - 1) or parts(passage)[end - 1].letter == "D"):
-        end -= 1
-    return first, end
-
-
-def _some(passage: Passage, at: int) -> bool:
-    """Whether a word spelt like a preposition begins a subject all the same ("imam" is spelt like "before")."""
-    if passage.words[at].bare & SOME or heads(passage, at) or passage.link(at, "family"):
-        return True
-    return bool(passage.link(at, "same")) and at + 1 < len(passage.words) and passage.words[at + 1].article
-
-
-def _subordinate(passage: Passage, start: int, at: int) -> bool:
-    """Whether the word at `at` opens a clause that is relative, or says when, why, if or in what state."""
-    if at > start and passage.has(at, "subject-pronoun") and passage.words[at].joined:
-        return True
-    named = any(passage.has(at, name) for name in ("relative", "time-conjunction", "condition"))
-    return named or bool(passage.link(at, "purpose"))
-
-
-def _acts(passage: Passage, prior: tuple[Range, str, int]) -> bool:
-    """Whether the subject before a verb is a pronoun or a party, no thing."""
-    return prior[1] == "pronoun" or _party(passage, prior[0][0])
-
-
 def _adverb(passage: Passage, at: int) -> bool:
     """Whether an adverb or an adverbial begins at `at`."""
     return adverbial.opens_adverbial(passage, at) or parts(passage)[at].letter == "D"
-
-
-def _party(passage: Passage, at: int) -> bool:
-    """Whether a person, a body or a state is named at `at`, no thing."""
-    if parts(passage)[at].letter in "HRO":
-        return True
-    return any(one.kind in PERSONS | PARTIES | MEDIA | TEXTS for one in heads(passage, at))
-
-
-def _after_adverbial(passage: Passage, start: int, at: int) -> bool:
-    """Whether nothing but a prepositional phrase stands before the verb in its sentence."""
-    opens = passage.words[start].classes & {"preposition-fi", "breaker"}
-    return bool(opens) and at - start <= 12 and phrase_end(passage, start + 1, at) == at
-
-
-def _after_turn(passage: Passage, start: int, at: int) -> bool:
-    """Whether nothing but "for his part" and a comma stands before the verb in its sentence."""
-    return at - 1 > start and passage.norms[at - 1] in COMMAS and start + passage.tied(start, "turns") == at - 1
-
-
-def _in_adverbial(passage: Passage, start: int, at: int) -> bool:
-    """Whether the noun at `at` stands inside a prepositional phrase that heads the sentence."""
-    opens = passage.words[start].classes & {"preposition-fi", "breaker"}
-    return bool(opens) and not any(passage.norms[n] in COMMAS for n in range(start, at))
-
-
-def _of_kind(passage: Passage, frames: frozenset[str], who: Range | None, frame: str) -> bool:
-    """Whether a source is such as these frames ask for.
-
-    A text, a count or those who study a thing show by words what others show by deeds, and only a text shows a thing
-    so; the press treats of a thing.
-    """
-    kinds = _kinds(passage, who[0]) if who is not None else set()
-    showing = TEXTS if frame == "obj" else TEXTS | {"people"}
-    if "text" in frames and who is not None and not kinds & showing:
-        return False
-    return "press" not in frames or bool(kinds & MEDIA)
-
-
-def _kinds(passage: Passage, at: int) -> set[str]:
-    """The kinds of what can speak at `at`; of what is counted, where a part of it is ("many of the studies")."""
-    if passage.words[at].bare & {"quantifier"}:
-        at += 2 if passage.is_(at + 1, "preposition-min") else 1
-    return {one.kind for one in heads(passage, at)}
-
-
-def _null_subject(passage: Passage, at: int, form: CueForm, starts: bool, found: Introducer) -> bool:
-    """Whether a verb without a subject of its own may go on with the last speaker's words."""
-    start, _ = passage.sentences[passage.sentence_of[at]]
-    if passage.has(at - 1, "relative"):
-        return passage.has(at - 1, "relative-f") and form.tag.startswith("m") and found.frame == "that"
-    if found.frame in ("an", "ila", "ala", "min", "fi", "bi", "obj") and not joined(passage, at) and at != start:
-        return any(passage.has(at - 1, name) for name in ("perfect", "conjunction", "complementiser"))
-    if form.part == "present" and at == start and not joined(passage, at) and found.frame == "that":
-        return False
-    if starts or found.frame not in CLAUSES:
-        return starts
-    if form.part == "past" and (passage.has(at - 1, "time-conjunction") or passage.link(at - 1, "whereby")):
-        return True
-    # An adverbial heads the sentence ("about this she said"), or the verb remarks on a text ("in which he said").
-    opening = passage.words[start].classes
-    about = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
-    remark = passage.phrase(at + 1, "to-whom") > 0 and adverbial.names_speech(passage, at - 1)
-    return (about and found.frame != "that") or remark
-
-
-def _of_thing(
-    passage: Passage, at: int, form: CueForm, prior: tuple[Range, str, int] | None, subject: Range | None
-) -> bool:
-    """Whether a thing threatens ("a shortage threatens the city with"), which is no one's word."""
-    if form.cue.stance != "threaten" or form.part != "present" or joined(passage, at):
-        return False
-    if subject is not None and passage.has(at - 1, "relative"):
-        return True
-    if prior is not None and prior[1] in ("before", "relative"):
-        # A name that no table knows is no thing.
-        return parts(passage)[prior[0][0]].letter in "NMA" and not _party(passage, prior[0][0])
-    start = passage.sentences[passage.sentence_of[at]][0]
-    return at > start and passage.tokens[at - 1].word and parts(passage)[at - 1].letter in "NMAD"
 
 
 def _speaks_on(passage: Passage, after: int, found: Introducer, subject: Range | None) -> bool:
