@@ -143,12 +143,12 @@ def _common(tree: Tree, rows: list[int]) -> int:
 
 
 def _other_stories(tree: Tree, title: int) -> list[int]:
-    """Elements under the headline that begin with a headline of their own: other stories, on pages that go on."""
+    """Elements beside the headline that begin with a headline of their own: other stories, on pages that go on."""
     if title < 0:
         return []
     above = set(tree.above(title))
     found: list[int] = []
-    headings = [row for row in range(tree.ends[title], len(tree.tags)) if tree.tags[row] == "h1"]
+    headings = [row for row, tag in enumerate(tree.tags) if tag == "h1" and row != title]
     for row in headings[:STORIES]:
         region = row
         article = False

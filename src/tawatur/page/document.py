@@ -6,7 +6,7 @@ from tawatur.model import BODY, Block, Document, Role, document_id, version_id
 from tawatur.page.authors import Authors, Signed
 from tawatur.page.dateline import Dates, dates
 from tawatur.page.decode import receive
-from tawatur.page.furniture import Pack, furniture_of
+from tawatur.page.furniture import Furniture, Pack, furniture_of
 from tawatur.page.metadata import Metadata
 from tawatur.page.plain import plain_blocks
 from tawatur.page.received import Received
@@ -50,7 +50,7 @@ def read(
         text, blocks, metadata = extract(received, furniture, url)
     else:
         text, blocks = received.text, plain_blocks(received.text, furniture)
-    title = metadata.title or _title(text, blocks)
+    title = _title(metadata.title, text, blocks, furniture)
     where = metadata.canonical or url
     said = Dates(metadata.published, metadata.modified, metadata.date_reason)
     if published:
@@ -81,9 +81,11 @@ def read(
     )
 
 
-def _title(text: str, blocks: tuple[Block, ...]) -> str:
+def _title(called: str, text: str, blocks: tuple[Block, ...], furniture: Furniture) -> str:
+    """What the page's head calls it, in the spelling of a headline of the same words; else the headline."""
     found = next((block for block in blocks if block.role is Role.HEADLINE), None)
-    return " ".join(text[found.start : found.end].split()) if found else ""
+    headline = " ".join(text[found.start : found.end].split()) if found else ""
+    return headline if not called or furniture.norms(called) == furniture.norms(headline) else called
 
 
 def _authors(signed: Signed, text: str, blocks: tuple[Block, ...], authors: Authors) -> tuple[str, ...]:

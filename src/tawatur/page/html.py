@@ -10,10 +10,10 @@ from tawatur.errors import InputError
 from tawatur.model import Block as Laid
 from tawatur.model import Role
 from tawatur.page import markup
-from tawatur.page.block import SPACE, Block, blocks
+from tawatur.page.block import Block, blocks
 from tawatur.page.column import column
 from tawatur.page.furniture import Furniture
-from tawatur.page.lines import BLANK, Line, split
+from tawatur.page.lines import Line, split
 from tawatur.page.metadata import Metadata, metadata
 from tawatur.page.plain import roles
 from tawatur.page.received import WITHOUT_TEXT, Received
@@ -49,7 +49,7 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
         title = _headline(parsed, about.titles, furniture)
         found = _blocks(Tree(body), title.mem_id if title is not None else None, _summary(parsed))
     found = _or_embedded(found, about)
-    found = _titled(found, about, parsed)
+    found = _titled(found, about)
     if not found:
         raise InputError(received.name, WITHOUT_TEXT)
     lines: list[Line] = []
@@ -143,14 +143,9 @@ def _or_embedded(found: list[Block], about: Metadata) -> list[Block]:
     return [*title, *(Block(line.text, 0, None) for line in split(text))]
 
 
-def _titled(found: list[Block], about: Metadata, tree: LexborHTMLParser) -> list[Block]:
+def _titled(found: list[Block], about: Metadata) -> list[Block]:
     """The blocks with a headline: the page's title where no heading says it."""
     if not found or any(block.hint is Role.HEADLINE for block in found):
         return found
-    title = about.title
-    if not title:
-        node = tree.css_first("title")
-        title = SPACE.sub(" ", node.text()).strip(BLANK) if node is not None else ""
-    if about.outlet:
-        title = re.sub(rf"\s*[-|\u2013\u2014]\s*{re.escape(about.outlet)}\s*$", "", title)
+    title = about.title or next(iter(about.titles), "")
     return [Block(title, 0, Role.HEADLINE), *found] if title else found

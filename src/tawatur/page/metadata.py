@@ -95,7 +95,8 @@ def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> M
     headings = [text(node.text()) for node in tree.css("h1")[:3]] if len(some) > 1 else []
     thing = structured.own(some, canonical or url, (*titles.values(), whole, *headings))
     outlet = next(structured.names(thing.get("publisher")), None) or site or None
-    title, called = _title(titles, text(thing.get("headline")), whole, (site, outlet or ""))
+    names = _Names(furniture, (site, outlet or ""))
+    title, called = _title(titles, text(thing.get("headline")), whole, names)
     near = _Near(_heading(tree, called))
     published, reason = _published(meta, thing, near, furniture)
     return Metadata(
@@ -127,28 +128,44 @@ def _meta(tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
-def _title(titles: Mapping[str, str], headline: str, whole: str, sites: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+class _Names:
+    """What the site calls itself.
+
+    Args:
+        furniture: The page's language, in whose fold names are compared.
+        names: The names that the page gives the site; some may be empty.
+    """
+
+    def __init__(self, furniture: Furniture, names: tuple[str, ...]) -> None:
+        self._norms = furniture.norms
+        self._names = [found for name in names if (found := " ".join(furniture.norms(name)))]
+
+    def has(self, title: str) -> bool:
+        """Whether a title is nothing but such a name."""
+        return " ".join(self._norms(title)) in self._names
+
+    def cut(self, title: str) -> str:
+        """A title without the site's name behind its last bar or dash."""
+        for found in reversed(list(_SITE.finditer(title))):
+            tail = " ".join(self._norms(title[found.end() :]))
+            if found.start() > 0 and any(tail in name or name in tail for name in self._names):
+                return title[: found.start()].rstrip()
+        return title
+
+
+def _title(titles: Mapping[str, str], headline: str, whole: str, site: _Names) -> tuple[str, tuple[str, ...]]:
     """What the page calls itself, and everything that it does.
 
     A title with the site's name at its end was made by a template; a headline of JSON-LD is closer to the page's.
     """
-    cut = {key: _without_site(title, sites) for key, title in titles.items()}
-    headline = _without_site(headline, sites)
-    written = [title for key, title in cut.items() if title == titles[key] and title not in sites]
+    cut = {key: site.cut(title) for key, title in titles.items()}
+    headline = site.cut(headline)
+    written = [title for key, title in cut.items() if title == titles[key] and not site.has(title)]
     made = [title for key, title in cut.items() if title != titles[key]]
     ordered = [title for title in (*written[:1], headline, *written[1:], *made) if title]
     # The browser's title is the least of them: a heading of the page is better.
-    called = tuple(dict.fromkeys((*ordered, *filter(None, [_without_site(whole, sites)]))))
+    called = tuple(dict.fromkeys((*ordered, *filter(None, [site.cut(whole)]))))
     return next(iter(ordered), ""), called
-
-
-def _without_site(title: str, sites: tuple[str, ...]) -> str:
-    """A title without the site's name behind its last bar or dash."""
-    for found in reversed(list(_SITE.finditer(title))):
-        tail = title[found.end() :].strip()
-        if any(site and (tail in site or site in tail) for site in sites) and found.start() > 0:
-            return title[: found.start()].rstrip()
-    return title
 
 
 def _canonical(tree: LexborHTMLParser, meta: Mapping[str, str], url: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tawatur.model import BODY, Block, Role
@@ -22,6 +23,7 @@ _OPEN_HINTS = frozenset((Role.SUBHEAD, Role.LIST, Role.HEADLINE))
 """Hints of the markup that the text may still belie."""
 _OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
 """What the markup says is no part of the report."""
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d$")
 SHORT = 12
 """Words: a longer line without a final mark is a paragraph and no subhead."""
 TOP = 60
@@ -113,6 +115,9 @@ def _piece(line: Line, furniture: Furniture) -> Piece:
     hinted = line.hint is not None and line.hint not in _OPEN_HINTS
     if kind in {Kind.TAGS_LABEL, Kind.AGENCY, Kind.END}:
         return piece  # where it stands decides
+    if kind is Kind.NUMBER and _CLOCK.match(line.text):
+        piece.role = Role.DATELINE  # of an entry in a live report
+        return piece
     if kind in {Kind.SECTION, Kind.MAYBE_TAGS, Kind.NUMBER}:
         piece.role = line.hint if hinted else None  # so it does here, unless the markup has decided
         return piece
@@ -272,7 +277,7 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.BYLINE  # "* a writer and what he is", under his text
         elif line.hint is Role.SUBHEAD:
             piece.role = Role.SUBHEAD
-        elif line.bulleted or line.hint is Role.LIST:
+        elif line.bulleted or (line.hint is Role.LIST and not _entry(pieces, number)):
             piece.role = Role.LIST
         elif not line.prose and line.count <= BOXED and furniture.credits(line.text):
             piece.role = Role.CREDIT
@@ -282,6 +287,11 @@ def _body(pieces: list[Piece], furniture: Furniture) -> None:
             piece.role = Role.SUBHEAD
         else:
             piece.role = Role.PARAGRAPH
+
+
+def _entry(pieces: list[Piece], number: int) -> bool:
+    """Whether an item of a list is an entry of a live report: running text under its time."""
+    return number > 0 and pieces[number - 1].role is Role.DATELINE and pieces[number].line.prose
 
 
 def _captioned(line: Line, furniture: Furniture, inside: bool) -> bool:
