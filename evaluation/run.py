@@ -65,6 +65,8 @@ ROWS = (
     *("found.p", "found.r", "found.f1", "exact.f1", "stance", "source_kind", "anonymous", "form"),
     *("relay.f1", "basis.f1", "within.f1", "source_is", "dates.f1", "dates.value.f1"),
 )
+SEED_MONTH = "2024-04"
+"""When the seed page was published, as its own words allow to say."""
 SOME = frozenset({"dates", "dates.value"})
 """What not every set is labelled for."""
 
@@ -347,7 +349,7 @@ def _tally(row: Mapping[str, Any]) -> score.Tally:
 
 
 def seed(gold: Path, shared: Path) -> Measured:
-    """The page that the project began with, raw: `found.r`, and the share of attributions that stand in its `body`.
+    """The page that the project began with, raw: `found.r`, attributions in its `body`, whether its `date` is inferred.
 
     Its labels refer to the article alone, whose segments are looked up on the page; what was read elsewhere
     on the page was read in furniture.
@@ -378,7 +380,11 @@ def seed(gold: Path, shared: Path) -> Measured:
     return Measured(
         digest(gold / "gold.json"),
         articles=1,
-        figures={"found.r": right / total, "body": body / read_all if read_all else 1.0},
+        figures={
+            "found.r": right / total,
+            "body": body / read_all if read_all else 1.0,
+            "date": float(reading["document"]["published"] == SEED_MONTH),
+        },
         note=f"{right} of {total} attributions found; {read_all} read, {read_all - body} of them in furniture",
     )
 

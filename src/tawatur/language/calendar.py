@@ -92,6 +92,7 @@ class Calendar:
 
     Attributes:
         phrases: Those of the kinds in `LINE`, folded.
+        firsts: Words with which a month's name begins.
         words: Kind, value and folded phrase of every row.
         hijri: The Hijri calendar, or None.
         month_word: A folded word without what is joined to it, where a month's name can begin with it, else "".
@@ -124,6 +125,7 @@ class Calendar:
             self.words.append((kind, value, phrase))
         self.phrases = [phrase for kind, _, phrase in self.words if kind in LINE]
         self._kinds = {kind: Phrases(phrases) for kind, phrases in found.items()}
+        self.firsts = self._kinds["gregorian"].firsts | self._kinds["hijri"].firsts
 
     def find(self, kind: str, norms: list[str], at: int, first: str | None = None) -> tuple[int, str] | None:
         """The phrase of a kind that begins at a token: its length in tokens, and its value.

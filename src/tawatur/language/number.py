@@ -70,6 +70,7 @@ class Numbers:
         clitics: The language's clitics.
 
     Attributes:
+        firsts: The words of the table.
         word: What a folded word is as a number word, or None; remembered.
     """
 
@@ -85,6 +86,7 @@ class Numbers:
                 raise row.fault(f"value {row['value']!r} is no number") from error
             for form in row.words("forms"):
                 self._words.setdefault(fold(form), {})[row["kind"]] = int(exact) if exact.denominator == 1 else exact
+        self.firsts = frozenset(self._words)
         self.word = Memory(self._word).__getitem__
 
     def _word(self, norm: str) -> NumberWord | None:

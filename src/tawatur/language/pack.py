@@ -184,8 +184,9 @@ class Pack:
             numbers=self.numbers,
             hijri=umm_al_qura() if read_manifest.get("calendars", {}).get("hijri") else None,
         )
+        firsts = self.numbers.firsts | self.calendar.firsts
         days = [word for word in self.calendar.words if word[0] in ("weekday", "zone")]
-        self.times = Times(read(root / "times.tsv", times.COLUMNS), days, fold, self.clitics, self._dates)
+        self.times = Times(read(root / "times.tsv", times.COLUMNS), days, fold, self.clitics, self._dates, firsts)
         # A line of date and time is made up of the calendar's words too.
         furniture: dict[str, list[str]] = {"date": list(self.calendar.phrases)}
         for row in read(root / "furniture.tsv", ("class", "gloss", "phrase")):

@@ -65,6 +65,7 @@ class Times:
         fold: Folds a word.
         clitics: The language's clitics.
         also: What a folded word is besides: a number, a month, a date in figures.
+        firsts: The words, without what may be joined to them, of which `also` knows something.
 
     Attributes:
         kinds: The classes of a folded word; remembered. `NO_KINDS` where it has none.
@@ -78,6 +79,7 @@ class Times:
         fold: Callable[[str], str],
         clitics: Clitics,
         also: Callable[[str], frozenset[str]],
+        firsts: frozenset[str] = frozenset(),
     ) -> None:
         self._clitics = clitics
         self._senses: dict[str, dict[str, str]] = {}
@@ -92,18 +94,29 @@ class Times:
         for kinds in self._phrases.values():
             for some in kinds.values():
                 some.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+        self._known = firsts.union(self._senses, self._phrases)
         self.word = Memory(self._word).__getitem__
         self._also = also
         self._same: dict[Kinds, Kinds] = {NO_KINDS: NO_KINDS}
         self.kinds = Memory(self._kinds).__getitem__
 
     def _kinds(self, norm: str) -> Kinds:
+        if not self._may_be(norm):
+            return NO_KINDS
         word = self.word(norm)
         own = frozenset((*word.senses, *self._also(norm)))
         seconds = frozenset(rest[0] for some in word.phrases.values() for rest, _ in some)
         found = Kinds(own, own.union(word.phrases), seconds)
         # Few records serve all words.
         return self._same.setdefault(found, found)
+
+    def _may_be(self, norm: str) -> bool:
+        """Whether a word, with or without what may be joined to it, is known at all: most are not."""
+        if norm in self._known or norm[0].isdigit():
+            return True
+        known = self._known
+        # What the article is joined to is looked for with it and without it.
+        return any(front[3] in known or norm[front[4] :] in known for front in self._clitics.fronts(norm))
 
     def _word(self, norm: str) -> TimeWord:
         # The first word of a phrase may have the article as the phrase has it, or one joined before all.

@@ -11,6 +11,8 @@ _DATE = re.compile(
     re.ASCII,
 )
 _TIME = re.compile(r"T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?", re.ASCII)
+SEASONS = {"21": "03", "22": "06", "23": "09", "24": "12"}
+"""Seasons, from spring, by the month in which they begin."""
 OPEN = ".."
 """An end of an interval that is not bounded."""
 
@@ -22,6 +24,8 @@ def is_edtf(text: str) -> bool:
     [True, True, True, True, True]
     >>> is_edtf("2031-05-12T04:30:00Z"), is_edtf("2031-05-12T04:30")
     (True, False)
+    >>> is_edtf("2031-22/2031-08-06")
+    True
     >>> [is_edtf(one) for one in ("2031-13", "2031-04-31", "2015-07-30/2013", "12 May", "../..")]
     [False, False, False, False, False]
     """
@@ -54,9 +58,15 @@ def _is_date(text: str) -> bool:
 
 
 def _earliest(date: str) -> str:
-    return date.rstrip("?~%").replace("X", "0")
+    return _in_months(date).replace("X", "0")
 
 
 def _latest(date: str) -> str:
     # A shorter date lasts as long as its longest continuation.
-    return date.rstrip("?~%").replace("X", "9") + "~"
+    return _in_months(date).replace("X", "9") + "~"
+
+
+def _in_months(date: str) -> str:
+    """A date without its mark of doubt, a season as the month in which it begins."""
+    date = date.rstrip("?~%")
+    return f"{date[:5]}{SEASONS[date[5:]]}" if date[5:] in SEASONS else date

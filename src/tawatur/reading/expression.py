@@ -62,7 +62,7 @@ def expressions(passage: Passage) -> Iterator[Expression]:
             continue
         if need and all(need.isdisjoint(one.whole) for one in kinds[at + 1 : at + reach]):
             continue
-        wording = wording or Wording(passage)
+        wording = wording or Wording(passage, kinds)
         if "never" in kind:
             skipped = wording.sense(at, "never")
             if skipped is not None:

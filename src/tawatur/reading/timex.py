@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from tawatur.model import Span, Timex, cut
+from tawatur.model.edtf import is_edtf
 from tawatur.reading.expression import expressions
 from tawatur.reading.lapse import Lapse
 from tawatur.reading.passage import Passage
@@ -55,7 +56,8 @@ class Timexes:
                     start=start,
                     end=end,
                     text=state.document.text[start:end],
-                    value=value.edtf,
+                    # Better none than one that is no date.
+                    value=value.edtf if value.edtf is not None and is_edtf(value.edtf) else None,
                     anchor=_span(state, anchor) if anchor >= 0 else None,
                 )
             )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from tawatur.language.calendar import Calendar
-from tawatur.language.times import NOTHING, TimeWord, sense_of
+from tawatur.language.times import NO_KINDS, NOTHING, Kinds, TimeWord, sense_of
 from tawatur.reading.passage import Passage
 from tawatur.reading.when import UNKNOWN, When
 
@@ -76,6 +77,7 @@ class Wording:
 
     Args:
         passage: The passage.
+        kinds: The classes of its words.
 
     Attributes:
         passage: The passage.
@@ -86,13 +88,16 @@ class Wording:
 
     __slots__ = ("calendar", "norms", "numbers", "passage", "size", "times", "words")
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, kinds: Sequence[Kinds]) -> None:
         self.passage = passage
         self.norms = passage.norms
         self.times = passage.pack.times
         self.calendar = passage.pack.calendar
         self.numbers = passage.pack.numbers
-        self.words: list[TimeWord] = list(map(self.times.word, passage.norms))
+        word = self.times.word
+        self.words: list[TimeWord] = [
+            NOTHING if kind is NO_KINDS else word(norm) for kind, norm in zip(kinds, passage.norms, strict=True)
+        ]
         self.size = len(passage.norms)
 
     def sense(self, at: int, name: str) -> tuple[str, int] | None:
