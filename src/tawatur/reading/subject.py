@@ -26,7 +26,7 @@ SUBJECTS = frozenset("NMHLORAC")
 BESIDE_PERSON = frozenset({"preposition-an", "preposition-ila", "preposition-ala", "preposition-min", "breaker"})
 """Classes of words that end a person's title on the left."""
 PARTY = ("person", "organisation")
-SURE_OF_PARTY = 0.8
+SURE_OF_PARTY = 0.65
 """How sure the name model must be that a word which no table knows names one of them."""
 
 
