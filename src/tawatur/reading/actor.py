@@ -175,6 +175,9 @@ def _actor(
             return None
     limit = min(end, at + 1 + NEAR)
     place = adverbial.skip_adverbials(passage, at + 1, limit)
+    if place < limit and _that(passage, place):
+        # "The minister said so": what was said stands before it.
+        place = adverbial.skip_adverbials(passage, place + 1, limit)
     if place >= limit or not source.can_begin(passage, place) or known[place].preposition or known[place].conjunction:
         return None
     if what and (place > at + 1 or not speaks):
@@ -185,6 +188,14 @@ def _actor(
         return None
     subject = (place, _phrase_end(passage, place, min(end, place + LONGEST)))
     return Actor(at, subject, tag, False, speaks) if _acts(passage, *subject, named) else None
+
+
+def _that(passage: Passage, at: int) -> bool:
+    """Whether a demonstrative stands alone at a word, with or without a joined preposition: it is the whole object."""
+    if at + 1 >= len(passage.norms) or passage.words[at + 1].article:
+        return False
+    shapes = passage.pack.clitics.shapes(passage.norms[at])
+    return any(not one.article and "demonstrative" in passage.pack.lexicon.word(one.stem).bare for one in shapes)
 
 
 def _phrase_end(passage: Passage, first: int, limit: int) -> int:
