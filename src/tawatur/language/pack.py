@@ -29,7 +29,7 @@ from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
 from tawatur.language.vocabulary import UNKNOWN, VERB_COLUMNS, verb_forms, vocabulary
 from tawatur.model import Basis
 
-SPELT = frozenset({"not-a-place", "not-spelt", "people"})
+SPELT = frozenset({"in-front", "not-a-place", "not-spelt", "people"})
 """Classes whose words are kept as they are spelt, apart from the lexicon.
 
 The fold would make some of them another word; others are asked for only where the table of places is made, or where

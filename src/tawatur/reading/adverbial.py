@@ -9,7 +9,7 @@ from tawatur.reading.tagger import type_at
 
 COMMAS = frozenset("،,؛")
 TIMES = frozenset({"weekday", "time-noun"})
-ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address", "at"})
+ADVERBIAL = frozenset({"weekday", "preposition-fi", "preposition-ala", "address", "at", "front"})
 """Classes of words that can open an adverbial."""
 
 
@@ -80,6 +80,9 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
         return not _amid_name(passage, at)
     if "weekday" in word.classes:
         return True
+    if "front" in word.classes:
+        # Another spelling is a preacher.
+        return passage.is_spelt(at, "in-front")
     if "at" in word.classes:
         return parts(passage)[at + 1].letter == "M"
     if "preposition-fi" in word.classes:

@@ -98,6 +98,9 @@ def _past_apposition(passage: Passage, at: int, limit: int, first: int) -> int:
     norm = passage.norms[first]
     if norm.endswith(passage.pack.plural) and not passage.pack.clitics.has_article(norm):
         return at
+    if at < limit and passage.has(at, "relative"):
+        # "the company that sells them, its closing": the object stands behind the clause.
+        return next((n + 1 for n in range(at, limit) if passage.norms[n] in COMMAS), at)
     if at < limit and passage.norms[at] in COMMAS:
         inner = at + 1
         if inner < limit and (parts(passage)[inner].letter in "HR" or passage.has(inner, "relative")):

@@ -14,6 +14,8 @@ from tawatur.reading.tagger import type_at
 PREPOSITIONS = frozenset({"preposition-fi", "preposition-min", "preposition-an", "preposition-ala", "preposition-ila"})
 STATE = frozenset("LNO")
 """Letters of words that begin a state's name."""
+COLLECTIVE = frozenset({"organisation", "group", "body"})
+"""Kinds of heads that are no title before a name, whoever belongs to them."""
 SURE_OF_NAME = 0.8
 """How sure the name model must be that a common noun names a person here."""
 NAMED = 6
@@ -71,6 +73,9 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         if part.conjunction:
             if not _nominal(part):
                 break
+            if which := passage.phrase(at, "which-is"):
+                at, open_ = at + which, True
+                continue
             person = person or _person(passage, at, part)
         elif part.preposition or open_:
             pass
@@ -87,8 +92,10 @@ def phrase_end(passage: Passage, first: int, limit: int) -> int:
         relational = relational and not passage.is_(at, "portfolio")
         open_ = not relational and _governs(passage, at, part)
         definite = definite or part.definite or part.letter in "RLO"
-        person = person or (part.letter in "HR" and not part.preposition)
-        at = _past_body(passage, at)
+        titled = part.letter in "HR" and not part.preposition and not _people(passage, at)
+        person = person or (titled and _person(passage, at, part))
+        stop = _past_body(passage, at)
+        at, open_ = stop, open_ and stop == at + 1
     return min(at, limit)
 
 
@@ -137,7 +144,15 @@ def _nominal(part: Part) -> bool:
 
 
 def _person(passage: Passage, at: int, part: Part) -> bool:
-    return part.letter in "HR" or any(one.kind in ("person", "name") for one in heads(passage, at))
+    found = heads(passage, at)
+    if any(one.kind in ("person", "name") for one in found):
+        return True
+    return part.letter == "R" or (part.letter == "H" and not any(one.kind in COLLECTIVE for one in found))
+
+
+def _people(passage: Passage, at: int) -> bool:
+    """Whether several stand at `at`, whose name no person has ("the people's party")."""
+    return any(one.kind == "people" for one in heads(passage, at))
 
 
 def _of_persons(passage: Passage, at: int, part: Part) -> bool:
@@ -181,12 +196,14 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
     before = known[at - 1]
     if part.letter == "C":
         # "Brigade 30", "the four": the number belongs to the name, or agrees with the noun.
-        return before.definite and (passage.norms[at][0].isdigit() or part.definite)
+        named = before.letter in "RL" and at + 1 < len(known) and not _nominal(known[at + 1])
+        return (before.definite or named) and (passage.norms[at][0].isdigit() or part.definite)
     if part.letter in ("R", UNKNOWN) or passage.words[at].name:
         return person or before.letter in ("R", UNKNOWN)
     if person and part.letter == "N" and not part.definite and at + 1 < len(known) and known[at + 1].letter in "RA":
         # A name that is a common noun too, before another of the same person.
-        return type_at(passage, at, SURE_OF_NAME) == "person"
+        family = known[at + 1].letter == "A" and known[at + 1].definite and before.letter == "R"
+        return family or type_at(passage, at, SURE_OF_NAME) == "person"
     if before.letter == "R" and passage.pack.clitics.has_article(passage.norms[at]) and at + 1 < len(known):
         after = known[at + 1]
         family = after.letter == "A" and after.definite and passage.norms[at + 1].endswith(passage.pack.relational[:1])

@@ -20,6 +20,9 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
     end = phrase_or_name(passage, first, marker)
     if end < marker and (_surname(passage, end, party=party) or _titled(passage, first, end)):
         end = phrase_or_name(passage, end, marker)
+    if end >= marker and end - first > 1 and passage.has(end - 1, "same-word"):
+        # "describes himself as".
+        return (first, end - 1), (end - 1, end)
     end = _object_by_case(passage, first, _second(passage, first, end))
     stop = _past_apposition(passage, end, marker)
     rest = stop
@@ -39,12 +42,19 @@ def pair(passage: Passage, first: int, marker: int, *, party: bool, strict: bool
 
 def _second(passage: Passage, first: int, end: int) -> int:
     """Where a second phrase begins behind a person's name, with an honorific or as its case shows; else the end."""
-    named = False
-    for at in range(first, end):
-        if named and (passage.is_(at, "honorific") or construct(passage, at, end)) and not passage.words[at].joined:
-            return at
-        named = named or parts(passage)[at].letter == "R"
-    return end
+    known = parts(passage)
+    name = next((n for n in range(first, end) if known[n].letter == "R"), end)
+    behind = [n for n in range(name + 1, end) if not passage.words[n].joined]
+    marked = next((n for n in behind if passage.is_(n, "honorific") or construct(passage, n, end)), None)
+    return marked if marked is not None else next((n for n in behind if _of_another(passage, n, end)), end)
+
+
+def _of_another(passage: Passage, at: int, end: int) -> bool:
+    """Whether an office at `at`, behind a name, has its own holder's name behind it: nobody has two."""
+    known = parts(passage)
+    if known[at].letter != "H" or not any(one.kind == "person" for one in heads(passage, at)):
+        return False
+    return any(known[n].letter == "R" and known[n - 1].definite for n in range(at + 2, end))
 
 
 def _object_by_case(passage: Passage, first: int, end: int) -> int:

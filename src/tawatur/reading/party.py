@@ -124,7 +124,7 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
             if end < count and passage.norms[end] in QUOTES:
                 quote = passage.quote_at.get(end)
                 if quote is not None and quote.closed and quote.length <= 5:
-                    return quote.close + 1, one.cut, one.preposition
+                    return _past_origin(passage, quote.close + 1), one.cut, one.preposition
             match = passage.pack.outlets.match(passage.norms, end) if end < count else None
             if match:
                 return end + match[0], one.cut, one.preposition
@@ -148,6 +148,13 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
             if match and at + 1 + match[0] == quote.close:
                 return quote.close + 1, 0, ""
     return None
+
+
+def _past_origin(passage: Passage, at: int) -> int:
+    """Past an adjective of relation at `at` that says whose paper it is, or what kind of one."""
+    if at >= len(passage.norms) or not passage.pack.clitics.has_article(passage.norms[at]):
+        return at
+    return at + 1 if passage.norms[at].endswith(passage.pack.relational) else at
 
 
 def ends_name(passage: Passage, at: int) -> bool:

@@ -10,9 +10,10 @@ from tawatur.reading.cue import form_at
 from tawatur.reading.draft import Range
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import UNKNOWN, parts
-from tawatur.reading.party import PARTIES, PERSONS, QUOTES, head, heads
+from tawatur.reading.party import PARTIES, PERSONS, QUOTES, heads
 from tawatur.reading.passage import Passage
-from tawatur.reading.tagger import tag_at, type_at
+from tawatur.reading.relative import agrees, meant
+from tawatur.reading.tagger import type_at
 
 NAME = 4
 """Words of a name that no table has."""
@@ -23,8 +24,6 @@ OPENERS = frozenset({"complementiser", "was", "clause-comma", "conjunction"})
 SUBJECTS = frozenset("NMHLORAC")
 """Parts of speech that can begin a subject."""
 
-BESIDE_PERSON = frozenset({"preposition-an", "preposition-ila", "preposition-ala", "preposition-min", "breaker"})
-"""Classes of words that end a person's title on the left."""
 PARTY = ("person", "organisation")
 SURE_OF_PARTY = 0.65
 """How sure the name model must be that a word which no table knows names one of them."""
@@ -49,7 +48,7 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
     while last > start and passage.has(last - 1, "perfect") and passage.is_(last - 1, "perfect"):
         last -= 1
     if last > start and passage.has(last - 1, "relative"):
-        if passage.has(last - 1, "relative-f") and tag.startswith("m"):
+        if not agrees(passage, last - 1, tag):
             return None
         last -= 1
         how = "relative"
@@ -111,13 +110,9 @@ def subject_before(passage: Passage, at: int, tag: str = "") -> tuple[Range, str
             if any(one.kind in ("document", "source") and not one.article for one in heads(passage, place)):
                 first = place
                 break
-    while first < last_noun - 1 and not can_speak(passage, first, last_noun) and how == "relative":
-        first += 1
-    if how == "relative" and first < last_noun - 1 and _is_done(passage, first):
-        first += 1
-    person = _antecedent(passage, first, last_noun) if how == "relative" else None
-    if person is not None and end - person <= LONGEST:
-        return (person, end), how, person
+    if how == "relative":
+        who = meant(passage, first, last_noun, last, can_speak)
+        return ((who, end), how, who) if who is not None and end - who <= LONGEST else None
     if end - first > 16 or not can_speak(passage, first, last_noun):
         return None
     return (first, end), how, first
@@ -138,38 +133,6 @@ def _shower(passage: Passage, first: int, end: int) -> Range | None:
     if known[thing - 1].letter in "FC" or not can_speak(passage, verb + 1, thing):
         return None
     return verb + 1, thing
-
-
-def _is_done(passage: Passage, at: int) -> bool:
-    """Whether a verbal noun stands at `at` that is done to the person behind it ("the arrest of the suspect who")."""
-    behind = any(one.kind == "person" for one in heads(passage, at + 1))
-    return parts(passage)[at].letter == "M" and not heads(passage, at) and behind
-
-
-def _antecedent(passage: Passage, first: int, end: int) -> int | None:
-    """Where the person begins whose name stands right before a relative clause: behind what governs title and name."""
-    at = end - 1
-    if not _names_person(passage, at):
-        return None
-    while at > first and (passage.words[at - 1].name or tag_at(passage, at - 1)[0].endswith(PARTY[0])):
-        at -= 1
-    offices = [n for n in range(first, at) if any(one.kind == "person" for one in heads(passage, n))]
-    governed = [
-        n
-        for n in offices
-        if (n > first and passage.words[n - 1].bare & BESIDE_PERSON) or head(passage, n, preposition="") is None
-    ]
-    if not offices:
-        return at if at > first and passage.words[at - 1].bare & BESIDE_PERSON else None
-    start = governed[-1] if governed else offices[0]
-    while start > first and passage.is_(start - 1, "honorific"):
-        start -= 1
-    return start
-
-
-def _names_person(passage: Passage, at: int) -> bool:
-    """Whether a word is a part of a person's name."""
-    return passage.tokens[at].word and type_at(passage, at, SURE_OF_PARTY) == "person"
 
 
 def _from_opener(passage: Passage, start: int, at: int) -> Range | None:
