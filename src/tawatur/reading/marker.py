@@ -65,7 +65,8 @@ def marker_of(passage: Passage, after: int, end: int, frame: str, form: CueForm)
             break
         if "party" in form.cue.frames and "preposition-an" in word.bare:
             break
-        if marks(passage, at, after, what):
+        # A joined pronoun is the object: what follows it may stand at once.
+        if marks(passage, at, after - bool(form.pronoun), what):
             asked = what == "bi" and frame in TO and "party" in form.cue.frames and _belongs(passage, at)
             if not (described or asked) or form.pronoun or "complementiser" in word.bare:
                 return at

@@ -31,7 +31,9 @@ def goes_on(passage: Passage, at: int, form: CueForm, starts: bool, found: Intro
     opening = passage.words[start].classes
     about = bool(opening & (set(PREPOSITIONS.values()) | {"breaker"}))
     remark = passage.phrase(at + 1, "to-whom") > 0 and adverbial.names_speech(passage, at - 1)
-    return (about and found.frame != "that") or remark
+    # "about prices he made clear that": of one who was asked, a past verb.
+    topic = form.part == "past" and ("preposition-an" in opening or bool(passage.link(start, "about")))
+    return (about and (found.frame != "that" or topic)) or remark
 
 
 def subordinate(passage: Passage, start: int, at: int) -> bool:

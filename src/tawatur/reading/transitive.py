@@ -19,6 +19,9 @@ from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.subject import can_speak, subject_before
 
+NEAR = 6
+"""Tokens before a verb among which a noun may stand that it is joined to, if it is a noun too."""
+
 
 def read(passage: Passage, at: int) -> Draft | None:
     """The transitive report whose cue stands at `at`, or None."""
@@ -35,13 +38,13 @@ def read(passage: Passage, at: int) -> Draft | None:
         # The nearest marker is the cue's own; what stands behind it belongs to the content.
         places = ((marker_of(passage, at + 1, end, frame, form), frame) for frame in frames)
         markers = sorted((place, frame) for place, frame in places if place is not None)
-        if not markers or _plain(passage, at + 1, form):
+        if not markers or (not form.pronoun and _plain(passage, at + 1, form)):
             continue
         marker, frame = nearest(passage, markers)
         plain = frame in TO and frame.removeprefix("to-") in form.cue.frames
         if not form.pronoun and marks(passage, at + 1, at + 1, FRAMES[frame]):
             continue
-        if marker == at + 1 and plain:
+        if marker == at + 1 and plain and not form.pronoun:
             continue
         draft = _read(passage, at, form, frame, marker, end)
         if draft is not None:
@@ -101,6 +104,8 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
         subject, thing = None, subject
     if subject is None and frame in WITH and "sure" in form.cue.frames:
         return None
+    if subject is None and frame in TO and form.pronoun and marker == at + 1 and not _goes_on(passage, at, form):
+        return None
     if "god" in form.cue.frames and (thing is None or not passage.has(thing[0], "deity")):
         return None
     if frame == "with-blame" and thing is not None and not nominal(passage, thing[0]):
@@ -144,6 +149,20 @@ def _read(passage: Passage, at: int, form: CueForm, frame: str, marker: int, end
     draft.body = thing[0] if thing is not None else body
     draft.frame = "object"
     return draft
+
+
+def _goes_on(passage: Passage, at: int, form: CueForm) -> bool:
+    """Whether a verb with whom it is said to joined to it goes on with the last speaker ("and urged them to").
+
+    Behind "in order to gather them" it is a noun of the same letters ("and to urge them").
+    """
+    if "named" in form.cue.frames or not joined(passage, at):
+        return False
+    known = parts(passage)
+    start = max(passage.sentences[passage.sentence_of[at]][0], at - NEAR)
+    return not any(
+        known[n].letter == "M" and (known[n].preposition or known[n - 1].letter == "F") for n in range(start + 1, at)
+    )
 
 
 def _place(passage: Passage, tokens: Range) -> Range:
