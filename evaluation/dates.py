@@ -1,4 +1,8 @@
-"""Values of dates in the texts of `corpora/timex-ar`, TIMEX3 of December 2015, some of whose values are wrong.
+"""Dates: in articles labelled here, and the values given in `corpora/timex-ar`, TIMEX3 of December 2015.
+
+`dates.json` has the expressions of time of 31 articles of the corpus: offsets, values, and a digest of each
+text; of one half the errors were looked at, the other was labelled before the reader ran on it. Some values of
+`timex-ar` are wrong:
 
 `timex_ar.json` lists what was judged wrong, or differs by how the guide counts: document, offset in its text without
 marks, the value given, the right one (null: no time, or none that can be told), and why. What is left is taken as it
@@ -7,15 +11,23 @@ stands. Durations, vague words and what comes again and again have no value in t
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import tawatur
+from evaluation import second_set
+from evaluation.score import Tally
+from tawatur.model import Timex
 
-JUDGED = Path(__file__).resolve().parent / "timex_ar.json"
+HERE = Path(__file__).resolve().parent
+LABELS = HERE / "dates.json"
+JUDGED = HERE / "timex_ar.json"
+SLACK = 20
+"""Characters by which a reading may exceed its label."""
 PUBLISHED = "2015-12-24"
 """The day from which the given values were counted."""
 _MARK = re.compile(r"<TIMEX3([^>]*)>(.*?)</TIMEX3>", re.DOTALL)
@@ -68,3 +80,40 @@ def compared(folder: Path) -> Iterator[tuple[str, Labelled, str | None, str | No
         for mark in marks:
             met = next((one.value for one in found if one.start < mark.end and mark.start < one.end), None)
             yield path.stem, mark, judged.get((path.stem, mark.start), mark.given), met
+
+
+def labelled(shared: Path) -> dict[str, tuple[Tally, Tally]]:
+    """Expressions found, and found with the right value, of each half of the labelled articles.
+
+    Raises:
+        ValueError: A text is not the one that was labelled.
+    """
+    records = json.loads(LABELS.read_text("utf-8"))
+    articles = second_set.articles(shared, {one["id"] for one in records})
+    groups: dict[str, tuple[Tally, Tally]] = {}
+    for one in records:
+        article = articles[one["id"]]
+        text = "\n\n".join(article["segments"])
+        if hashlib.sha256(text.encode()).hexdigest() != one["digest"]:
+            raise ValueError(f"{one['id']}: another text than the labelled one")
+        read = tawatur.read(text.encode(), name=one["id"], outlet=article["outlet"], date=article["date"]).timexes
+        found, value = _counted(one["dates"], read)
+        before = groups.get(one["half"], (Tally(), Tally()))
+        groups[one["half"]] = (before[0] + found, before[1] + value)
+    return groups
+
+
+def _counted(labels: Sequence[tuple[int, int, str | None]], read: Sequence[Timex]) -> tuple[Tally, Tally]:
+    free = list(read)
+    found = right = 0
+    for start, end, value in labels:
+        met = [
+            one for one in free if one.start < end and start < one.end and one.end - one.start <= end - start + SLACK
+        ]
+        if met:
+            # Of several the one with the value.
+            best = next((one for one in met if one.value == value), met[0])
+            free.remove(best)
+            found += 1
+            right += best.value == value
+    return Tally(len(labels), len(read), found), Tally(len(labels), len(read), right)

@@ -7,7 +7,7 @@ drawn as the second set was and fifty as the third, whose errors are looked at w
 `answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py);
 `pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py);
 `captures`, how much of those pages is found again in their bytes (captures.py).
-`timex-ar`, values of dates in texts of others (dates.py).
+`dates`, expressions of time in articles labelled for them, and `timex-ar`, their values in texts of others (dates.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
 by article that they need come from the scorer of the set.
@@ -473,6 +473,18 @@ def arabic(shared: Path) -> Measured:
 # --- dates
 
 
+def dated(shared: Path) -> Measured:
+    """Expressions of time in the articles labelled for them: found, and with the right value."""
+    groups = dates.labelled(shared)
+    found, value = (sum((one[place] for one in groups.values()), score.Tally()) for place in (0, 1))
+    figures = {"dates.f1": found.f1 or 0.0, "dates.value.f1": value.f1 or 0.0}
+    for name, one in groups.items():
+        figures |= {f"{name}.f1": one[0].f1 or 0.0, f"{name}.value.f1": one[1].f1 or 0.0}
+    parts = [f"{name} {one[0].f1:.3f} / {one[1].f1:.3f} of {one[0].labelled}" for name, one in groups.items()]
+    note = f"found / with the right value, F1: {'; '.join(parts)}"
+    return Measured(digest(dates.LABELS), len(json.loads(dates.LABELS.read_text("utf-8"))), figures, note=note)
+
+
 def timex_ar(shared: Path) -> Measured:
     """The share of the values in `corpora/timex-ar` that are read, those that are wrong set right."""
     folder = shared / "corpora" / "timex-ar"
@@ -611,6 +623,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "captures": ((pages.folder(shared),), lambda: captured(shared)),
         "arabic": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: arabic(shared)),
+        "dates": ((shared / "corpora" / "saudinewsnet",), lambda: dated(shared)),
         "timex-ar": ((shared / "corpora" / "timex-ar",), lambda: timex_ar(shared)),
         "seed": ((shared / "seed", labels, gold / "docs.json"), lambda: seed(gold, shared)),
     }

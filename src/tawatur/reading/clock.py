@@ -62,12 +62,10 @@ def clock(wording: Wording, at: int) -> Expression | None:
     part, end = _part(wording, end, named=named)
     zone, end = _zone(wording, end)
     told, behind = _day(wording, end)
-    if not named and not part and not zone and not told:
-        return None
-    if not named and not part and not zone and not clear:
-        return None
-    if not part and told is not None and behind > end:
+    if not part and told is not None:
         part = _part_of(wording, end)
+    if not named and not part and not zone and not (clear and told):
+        return None
     turned = turn(hour, part, clear=clear or (bool(zone) and minute > 0))
     if turned is not None and turned > 23:
         return None

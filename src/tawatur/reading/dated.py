@@ -165,6 +165,9 @@ def dated(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
     if written is None or (month > at and written.day is not None):
         return _of_named_month(wording, at)
     end = month + written.length
+    through = _months(wording, at, written, end)
+    if through is not None:
+        return through
     if not _is_month(wording, at, month, written, end):
         return None
     written = written._replace(hijri=_is_hijri(wording, written, end))
@@ -177,6 +180,18 @@ def dated(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
     tense = 0 if told else wording.tense(at, end)
     meaning = Dated(written.year, written.month, written.day, written.hijri, shift, same, of, tense, weekday)
     return Expression(at, end, meaning)
+
+
+def _months(wording: Wording, at: int, written: Written, end: int) -> Expression | None:
+    """A month and, behind a dash, a later one with the year of both ("January - March 2031")."""
+    if written.day is not None or written.year is not None or end + 1 >= wording.size or wording.norms[end] != "-":
+        return None
+    last = dated(wording, end + 1) if wording.calendar.month_word(wording.norms[end + 1]) else None
+    if last is None or not isinstance(last.meaning, Dated) or last.meaning.day is not None:
+        return None
+    if last.meaning.hijri != written.hijri or last.meaning.month <= written.month:
+        return None
+    return Expression(at, last.end, Between(replace(last.meaning, month=written.month), last.meaning))
 
 
 def _is_hijri(wording: Wording, written: Written, end: int) -> bool:
@@ -214,6 +229,10 @@ def _behind(wording: Wording, at: int) -> tuple[int | None, bool, Meaning | None
         return shift[0], False, None, shift[1]
     if wording.same(at):
         return None, True, None, at + 1
+    if wording.unit(at) == ("month", "1") and wording.definite(at) and wording.shift(at + 1) is not None:
+        # "16 July, last month"
+        shift = wording.shift(at + 1)
+        return (shift[0], False, None, shift[1]) if shift else (None, False, None, at)
     of = at + 1 if at < wording.size and wording.norms[at] in COMMAS else at
     of = wording.past(of, "of")
     noun = of + wording.has(of, "this")

@@ -194,7 +194,7 @@ def _deictic(wording: Wording, at: int) -> Expression | None:
     offset, end = int(found[0]), at + found[1]
     if wording.has(at, "unnamed") and not (wording.sense(end, "weekday") or _led_by_day(wording, at)):
         return None
-    if at - 1 in wording.passage.quote_at and _closes(wording, at - 1, end):
+    if any(opening in wording.passage.quote_at and _closes(wording, opening, end) for opening in (at - 1, at - 2)):
         return None
     if offset == 0 and not _is_today(wording, at, end):
         return _named_day(wording, at, end)
@@ -208,7 +208,7 @@ def _led_by_day(wording: Wording, at: int) -> bool:
 
 
 def _closes(wording: Wording, opening: int, end: int) -> bool:
-    """Whether the quotation that opens at a token holds no more than the day: it is a paper's name."""
+    """Whether the quotation that opens at a token ends with the day, right behind it: it is a paper's name."""
     return wording.passage.quote_at[opening].close == end
 
 
@@ -314,7 +314,7 @@ def _night(wording: Wording, at: int, part: tuple[str, int]) -> Expression | Non
     if part[0] != "night":
         return None
     end = at + part[1]
-    if wording.definite(at) and wording.unit(at) == ("night", "1"):
+    if wording.definite(end - 1) and wording.unit(end - 1) == ("night", "1"):
         shift = wording.shift(end)
         if shift is not None and shift[0] == -1:
             return Expression(at, shift[1], Nights(Deictic(-1), Deictic(0)))

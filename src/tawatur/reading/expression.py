@@ -144,6 +144,9 @@ def _years(wording: Wording, at: int) -> Expression | None:
         last = period(wording, first.end + 1)
         if last is None or not isinstance(last.meaning, Year) or last.meaning.hijri != first.meaning.hijri:
             return None
+        if last.meaning.number == first.meaning.number - 1:
+            # Written the other way round, as a season's years are by some.
+            return Expression(begin, last.end, Between(last.meaning, first.meaning))
     else:
         until = wording.sense(first.end, "lead")
         ranged = until is not None and until[0] == "until" and wording.norms[begin].isdigit()

@@ -7,6 +7,7 @@ from datetime import date
 
 from tawatur.reading import when
 from tawatur.reading.amount import MOST, Amount, amount
+from tawatur.reading.unit import Unit
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import CLOSING, COMMAS, OPENING, Context, Expression, Nothing, Wording
 
@@ -112,7 +113,7 @@ def lapse(wording: Wording, at: int) -> Expression | None:
             return None
     read = amount(wording, at, led=bool(name))
     if read is None:
-        return None
+        return _whole(wording, start, at) if name == "within" else None
     end, length, definite = read
     if not name and length.unit in HOURS and wording.has(start - 1, "in"):
         name = "within"
@@ -127,8 +128,8 @@ def lapse(wording: Wording, at: int) -> Expression | None:
         return Expression(start, end, Lapse("within", fewer, 1 if wording.tense(start, end) > 0 else -1))
     if definite and end < wording.size and (wording.has(end, "next-to") or wording.numbers.ordinal(wording.norms, end)):
         return Expression(start, end, Nothing())
-    if length.unit == "decade" and not name and not wording.sense(end, "of"):
-        # The word for decades is also one for contracts.
+    if length.unit in ("decade", "century") and not name and not wording.sense(end, "of"):
+        # The word for decades is also one for contracts, and "two centuries" a name.
         return None
     event = _event(wording, end)
     if length.number is None:
@@ -154,6 +155,18 @@ def lapse(wording: Wording, at: int) -> Expression | None:
     if length.unit == "minute" or (not name and _is_age(wording, start, end, length)):
         return None
     return Expression(start, end, Nothing())
+
+
+def _whole(wording: Wording, start: int, at: int) -> Expression | None:
+    """Within the week or the month: the current one."""
+    unit = wording.unit(at)
+    if unit not in (("week", "1"), ("month", "1")) or not wording.definite(at):
+        return None
+    behind = wording.words[at + 1] if at + 1 < wording.size else None
+    if behind is not None and (behind.article or behind.senses):
+        return None
+    article = at + 1 < wording.size and wording.passage.pack.clitics.has_article(wording.norms[at + 1])
+    return None if article else Expression(start, at + 1, Unit(unit[0], 0))
 
 
 def _is_name(wording: Wording, at: int) -> bool:

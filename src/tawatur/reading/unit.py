@@ -88,12 +88,13 @@ def unit_phrase(wording: Wording, at: int) -> Expression | None:
     if unit is None:
         return None
     name, count = unit
-    if count != "1" or name in ("minute", "hour"):
+    if count != "1" or name in ("minute", "hour", "night"):
         return None
     definite = wording.definite(noun)
     end = noun + 1
     if this or that:
-        if not definite:
+        if not definite or name in ("decade", "century"):
+            # "This contract"
             return None
         year = year_at(wording, end) if name == "year" else None
         if year is not None:
