@@ -148,6 +148,11 @@ class Furniture(Phrases):
         if _ADDRESSED.search(text):
             bare = _ADDRESS.sub(" ", text)
         folded = lower(self.folder.word(bare))
+        first = WORD.search(folded)
+        if first is not None and not first[0][0].isdigit() and not self.begun_by(first[0]):
+            # The commonest case: no phrase begins as the line does.
+            claimed = _RIGHTS in text or not self._rights.isdisjoint(WORD.findall(folded))
+            return self._copyright(text, split(folded)) if claimed else None
         words = split(folded)
         if bare is not text and bare != text and (not words or self.cover(words, _CHROME)):
             return Kind.ADDRESS
@@ -196,12 +201,9 @@ class Furniture(Phrases):
             return Kind.SOURCE
         if len(words) <= 30 and self.starts(words, "notice"):
             return Kind.NOTICE
-        if len(words) <= 25 and any(
-            word.norm in self._rights and self.match(words, at, _COPYRIGHT)[0] for at, word in enumerate(words)
-        ):
-            return Kind.NOTICE
-        if len(words) <= 25 and _RIGHTS in text:
-            return Kind.PHOTO if self._credited(words) else Kind.NOTICE
+        kind = self._copyright(text, words)
+        if kind is not None:
+            return kind
         length = self.starts(words, "photo")
         if length and len(words) <= length + 5 and _COLON.match(folded, words[length - 1].end):
             return Kind.PHOTO
@@ -213,6 +215,16 @@ class Furniture(Phrases):
             and re.match(r"\s*[:\uff1a|/\-]", folded[words[length - 1].end :])
         ):
             return Kind.BYLINE
+        return None
+
+    def _copyright(self, text: str, words: list[Word]) -> Kind | None:
+        """What a short line is that claims a right: whose a picture is, or whose the page."""
+        if len(words) > 25:
+            return None
+        if any(word.norm in self._rights and self.match(words, at, _COPYRIGHT)[0] for at, word in enumerate(words)):
+            return Kind.NOTICE
+        if _RIGHTS in text:
+            return Kind.PHOTO if self._credited(words) else Kind.NOTICE
         return None
 
     def _sourced(self, folded: str, words: list[Word], stopped: bool) -> bool:
@@ -320,11 +332,11 @@ class Furniture(Phrases):
         shift = max(0, len(text) - 320)
         if _SENTENCE_END.search(text, shift) is None:
             return None
+        # A cheap look first: the patterns have many alternatives, and the way back from the fold is dear.
+        if self._suffix_firsts.isdisjoint(WORD.findall(lower(self.folder.word(text[shift:])))):
+            return None
         folded = self.folder(text[shift:])
         line = lower(folded.text)
-        # A cheap look first: the patterns have many alternatives.
-        if self._suffix_firsts.isdisjoint(WORD.findall(line)):
-            return None
         for name, pattern in self._suffix.items():
             if pattern is None:
                 continue

@@ -74,6 +74,10 @@ class Phrases:
         """The folded words of a text without their places: equal for lines that differ in marks only."""
         return tuple(WORD.findall(lower(self.folder.word(text))))
 
+    def begun_by(self, norm: str) -> bool:
+        """Whether a phrase of any class begins with a word."""
+        return norm in self._by_first
+
     def match(self, words: list[Word], at: int, classes: frozenset[str]) -> tuple[int, frozenset[str]]:
         """The longest phrase of `classes` at a word: its length in words, and its classes; 0 for none."""
         for phrase, names in self._by_first.get(words[at].norm, ()):
