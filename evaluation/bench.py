@@ -174,6 +174,15 @@ def line(size: float) -> str:
     return block * max(1, round(size * MB / len(block.encode())))
 
 
+def markup(size: float) -> str:
+    """About `size` megabytes (UTF-8) of a page of HTML: the same paragraphs, with subheads, links and comments."""
+    text = "".join(f"<div class='block'><p>{paragraph}</p></div>" for paragraph in PARAGRAPHS)
+    related = f"<ul class='more'><li><a href='/1'>{PARAGRAPHS[1]}</a></li></ul>"
+    block = f"<h2>{PARAGRAPHS[0][:40]}</h2>{text}{related}<div class='comment'><p>{PARAGRAPHS[2]}</p></div>"
+    whole = block * max(1, round(size * MB / len(block.encode())))
+    return f"<html><body><h1>{PARAGRAPHS[3]}</h1><article>{whole}</article></body></html>"
+
+
 def beside(shared: Path) -> Iterator[Row]:
     """Main text of real pages and processor time for it, beside the other tools that are installed (pages.py)."""
     some = pages.pages(shared)
@@ -187,7 +196,14 @@ def beside(shared: Path) -> Iterator[Row]:
         yield Row("a page, share of trafilatura's time", share, "", PAGE_LIMIT)
 
 
-def growth(name: str, make: Callable[[float], str], sizes: tuple[float, ...]) -> Iterator[Row]:
+def dated(data: bytes) -> Reading:
+    """The reading of a page whose day is known."""
+    return tawatur.read(data, date="2031-05-12")
+
+
+def growth(
+    name: str, make: Callable[[float], str], sizes: tuple[float, ...], read: Callable[[bytes], object] = dated
+) -> Iterator[Row]:
     """Seconds a megabyte at each size, and the dearest over the cheapest; once that is too much, no larger size."""
     costs: list[float] = []
     for size in sizes:
@@ -196,7 +212,7 @@ def growth(name: str, make: Callable[[float], str], sizes: tuple[float, ...]) ->
         # A short reading is measured three times, as it is the one that chance makes dear.
         for _ in range(3 if size < 1 else 1):
             start = time.process_time()
-            tawatur.read(data, date="2031-05-12")
+            read(data)
             runs.append(time.process_time() - start)
         costs.append(min(runs) / (len(data) / MB))
         yield Row(f"{name}, {size:g} MB", costs[-1], "s/MB")
@@ -294,7 +310,11 @@ def main() -> int:
         parts.append(beside(args.shared))
     else:
         skipped.append(f"pages: skipped, as there is no {pages.folder(args.shared)}")
-    parts += [growth("text", prose, SIZES), growth("unbroken line", line, LINE_SIZES)]
+    parts += [
+        growth("text", prose, SIZES),
+        growth("unbroken line", line, LINE_SIZES),
+        growth("HTML to blocks", markup, SIZES, pages.document),
+    ]
     if args.crash and corpus.exists():
         parts.append(crash(args.shared, args.crash_articles, cases))
     rows = []

@@ -91,6 +91,27 @@ def test_embedded_body_where_the_tree_is_empty(pack: Pack) -> None:
 
 
 @pytest.mark.parametrize(
+    "script",
+    [
+        'window.__STATE__ = {"page": {"article": {"articleBody": "%s", "id": 3}}, "more": [{"articleBody": "x"}]};',
+        'self.push([1, {"articleBody":"<p>%s</p>"}])',
+    ],
+)
+def test_body_in_the_state_of_a_script(pack: Pack, script: str) -> None:
+    text = f"{A}</p><p>{B}<br/>{A} {B}</p><p>{B} {A}"
+    page = (
+        f'<html><head><title>{H}</title></head><body><div id="app"></div><script>{script % text}</script></body></html>'
+    )
+    assert body(read(page, pack=pack)) == [H, A, B, f"{A} {B}", f"{B} {A}"]
+
+
+def test_a_script_says_nothing_where_the_page_does(pack: Pack) -> None:
+    script = f'<script>var a = {{"articleBody": "{B * 8}"}};</script>'
+    page = f"<html><body><h1>{H}</h1>{''.join(f'<p>{A} {B}</p>' for _ in range(8))}{script}</body></html>"
+    assert body(read(page, pack=pack)) == [H, *[f"{A} {B}"] * 8]
+
+
+@pytest.mark.parametrize(
     "json", ["{", "[]", '{"@type": "NewsArticle", "datePublished": 3, "author": 4}', '{"@type": ["x"]}', "[" * 100_000]
 )
 def test_broken_metadata_is_passed_over(pack: Pack, json: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import TYPE_CHECKING
 
 from tawatur.errors import InputError
@@ -12,8 +10,9 @@ from tawatur.model import Role
 from tawatur.page import markup
 from tawatur.page.block import Block, blocks
 from tawatur.page.column import column
+from tawatur.page.embedded import embedded
 from tawatur.page.furniture import Furniture
-from tawatur.page.lines import Line, split
+from tawatur.page.lines import Line
 from tawatur.page.metadata import Metadata, metadata
 from tawatur.page.plain import roles
 from tawatur.page.received import WITHOUT_TEXT, Received
@@ -26,6 +25,10 @@ if TYPE_CHECKING:
 
 SUMMARY = 60
 """Characters that show that a text is the page's summary of itself."""
+ENOUGH = 1_000
+"""Characters of a report after which its page's scripts are not looked through for another."""
+_SHOWN = frozenset((None, Role.SUBHEAD, Role.LIST, Role.QUOTE))
+"""Hints of what is a report's."""
 MUCH = 3
 """Times the text of a report's paragraphs: an element with more holds other things too."""
 
@@ -48,7 +51,7 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
     if body is not None:
         title = _headline(parsed, about.titles, furniture)
         found = _blocks(Tree(body), title.mem_id if title is not None else None, _summary(parsed))
-    found = _or_embedded(found, about)
+    found = _or_embedded(found, about, parsed)
     found = _titled(found, about)
     if not found:
         raise InputError(received.name, WITHOUT_TEXT)
@@ -132,15 +135,16 @@ def _summary(tree: LexborHTMLParser) -> str:
     return (node.attributes.get("content") or "") if node is not None else ""
 
 
-def _or_embedded(found: list[Block], about: Metadata) -> list[Block]:
-    """The body given in JSON-LD, where the tree holds less than half of it (pages made by scripts)."""
-    shown = sum(len(block.text) for block in found if block.hint is not Role.HEADLINE)
-    if len(about.body) < 200 or shown * 2 >= len(about.body):
+def _or_embedded(found: list[Block], about: Metadata, tree: LexborHTMLParser) -> list[Block]:
+    """The body that the page's scripts give, where the tree holds less than half of it (pages made by scripts)."""
+    shown = sum(len(block.text) for block in found if block.hint in _SHOWN)
+    if shown >= ENOUGH and shown * 2 >= len(about.body):
         return found
-    text = unescape(re.sub(r"</p>|<br\s*/?>", "\n", about.body))
-    text = re.sub(r"<[a-z/][^<>]{0,300}>", "", text)
+    paragraphs = embedded(about.body, tree)
+    if shown * 2 >= sum(map(len, paragraphs)):
+        return found
     title = [block for block in found if block.hint is Role.HEADLINE]
-    return [*title, *(Block(line.text, 0, None) for line in split(text))]
+    return [*title, *(Block(text, 0, None) for text in paragraphs)]
 
 
 def _titled(found: list[Block], about: Metadata) -> list[Block]:
