@@ -88,16 +88,17 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
                 issuer = _issuer(passage, at, start, end, named)
                 if issuer is not None:
                     found.append(issuer)
-            sent = sender(passage, at, end)
+            tense = TENSES.get(known[at].letter)
+            sent = sender(passage, at, end) if tense is not None else None
             if sent is not None:
                 found.append(Actor(sent[0], sent, "", True, True, whole=True))
-            tense = TENSES.get(known[at].letter)
             if tense is None and at == start and known[at].letter == UNKNOWN and not _some(passage, at + 1):
                 # A word that no table knows, before someone who acts, is their verb.
                 tense = TENSES["V"]
-            timed = passage.link(at - 2, "at-the-time") == 2
-            hidden = at > start and not timed and passage.words[at - 1].classes & HIDDEN
-            if tense is None or _in_words(passage, at) or hidden:
+            if tense is None or _in_words(passage, at):
+                continue
+            hidden = at > start and passage.words[at - 1].classes & HIDDEN
+            if hidden and passage.link(at - 2, "at-the-time") != 2:
                 continue
             actor = _actor(passage, at, opened if first else start, end, tense, named, first=first)
             first = False
