@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -70,6 +71,25 @@ def test_broken_json_is_mended_where_that_is_cheap(pack: Pack, before: str, afte
         source = json.dumps(ARTICLE).replace('"@type"', '"x": "it\\\'s", "@type"')
     document = page(pack, f'<script type="application/ld+json">{source}</script>')
     assert document.published == "2031-05-12T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        json.dumps(ARTICLE)[:-1] + ', "author": ' + "[" * 800 + '"x"' + "]" * 800 + "}",
+        json.dumps(ARTICLE)[:-1] + ', "author": "' + "x" * 300_000 + '"}',
+        json.dumps(ARTICLE)[:-1] + ', "author": "' + "( " * 150_000 + '"}',
+        json.dumps(ARTICLE) + "{}" * 150_000,
+        json.dumps(ARTICLE) + ", " * 150_000 + "}",
+        "[" * 150_000,
+    ],
+    ids=["deep", "long name", "brackets", "many values", "commas", "open"],
+)
+def test_hostile_metadata_costs_little(pack: Pack, source: str) -> None:
+    start = time.process_time()
+    document = page(pack, f'<script type="application/ld+json">{source}</script><title>{"| " * 50_000}</title>')
+    assert time.process_time() - start < 2
+    assert document.published in {"2031-05-12T10:00:00Z", None}
 
 
 def test_entities_in_json_are_resolved(pack: Pack) -> None:

@@ -20,6 +20,8 @@ _EDGES = BLANK + "\"'\u00ab\u00bb\u201c\u201d-\u2013\u2014*.\u0640_"
 _FULL = re.compile(r"[^\Wa-z\d_][\w.'\u2019-]*(?:\s+[\w.'\u2019-]+)*\s+[^\Wa-z\d_][\w.'\u2019-]*$")
 """Two words or more, the first and the last with a capital where the script has such."""
 _HOST = re.compile(r"https?://(?:www\d?\.|m\.|amp\.)*([\w-]+)\.")
+MOST = 500
+"""Characters of a value in which names are looked for."""
 LONGEST = 8
 """Words of a name; what is longer tells something of the person."""
 
@@ -90,7 +92,7 @@ class Authors:
 
     def _names(self, value: str) -> Iterator[str]:
         """The names that a value is made up of, without addresses and what stands in brackets."""
-        bare = _BRACKET.sub(" ", _ADDRESS.sub(" ", value))
+        bare = _BRACKET.sub(" ", _ADDRESS.sub(" ", value[:MOST]))
         for part in _PARTS.split(bare):
             name = " ".join(part.split()).strip(_EDGES)
             name = _BY.sub("", self._furniture.after_byline(name) or name, count=1)

@@ -146,7 +146,8 @@ class _Names:
 
     def cut(self, title: str) -> str:
         """A title without the site's name behind its last bar or dash."""
-        for found in reversed(list(_SITE.finditer(title))):
+        shift = max(0, len(title) - SHORT)
+        for found in reversed(list(_SITE.finditer(title, shift))):
             tail = " ".join(self._norms(title[found.end() :]))
             if found.start() > 0 and any(tail in name or name in tail for name in self._names):
                 return title[: found.start()].rstrip()

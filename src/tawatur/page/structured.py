@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Thing = Mapping[str, Any]
 """An object of JSON-LD."""
 
+MANY = 50
+"""Values in a row that are read of one script."""
 DEEP = 6
 """Levels of lists and objects in which an article is looked for."""
 _ARTICLE = re.compile(
@@ -26,6 +28,7 @@ _WRAPPED = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\s*\]\]>|\]\]>|;)\s*$", re.DOTALL
 )
 _TRAILING = re.compile(r",(\s*[}\]])")
+_BETWEEN = re.compile(r"[\s,;]*")
 _ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu])")
 
 
@@ -101,13 +104,13 @@ def _parsed(source: str) -> Iterator[object]:
     mended = _ESCAPE.sub("", _TRAILING.sub(r"\1", _WRAPPED.sub("", _WRAPPED.sub("", source)))).strip()
     decoder = json.JSONDecoder(strict=False)
     at = 0
-    while at < len(mended):
+    for _ in range(MANY):
         try:
             value, end = decoder.raw_decode(mended, at)
         except (ValueError, RecursionError):
             return
         yield value
-        at = end + len(mended[end:]) - len(mended[end:].lstrip(" \t\r\n,;"))
+        at = _BETWEEN.match(mended, end).end()  # type: ignore[union-attr] # it matches nothing too
 
 
 def _things(data: object, deep: int = 0) -> Iterator[Thing]:
@@ -127,9 +130,9 @@ def _followed(thing: Thing, known: Mapping[str, Thing]) -> Thing:
     return {**thing, **{key: _target(thing[key], known) for key in ("author", "publisher") if key in thing}}
 
 
-def _target(value: object, known: Mapping[str, Thing]) -> object:
-    if isinstance(value, list):
-        return [_target(part, known) for part in value]
+def _target(value: object, known: Mapping[str, Thing], deep: int = 0) -> object:
+    if isinstance(value, list) and deep < DEEP:
+        return [_target(part, known, deep + 1) for part in value]
     if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
         return known.get(value["@id"], value)
     return value
