@@ -40,9 +40,6 @@ class Hijri:
         self._numbers = sorted(self._years)
         self._firsts = [self._years[year][0] for year in self._numbers]
 
-    def __contains__(self, year: int) -> bool:
-        return year in self._years
-
     def day(self, year: int, month: int, day: int) -> date | None:
         """A day; None where the month has no such day."""
         whole = self.month(year, month)

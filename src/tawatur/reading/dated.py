@@ -16,6 +16,7 @@ LEAP = 2000
 """A year that has every day."""
 HIJRI_END = 1600
 """Years before this one are Hijri where a date in figures does not say."""
+WEEKS = 4
 FAR = 270
 """Days ahead beyond which a date is not meant where one of its name has just passed."""
 NEAR = 75
@@ -84,7 +85,7 @@ class Dated:
             if calendar is None:
                 return UNKNOWN
             if self.day is not None:
-                return when.day(calendar.day(year, self.month, self.day))
+                return when.day(self._seen(calendar.day(year, self.month, self.day)))
             whole = calendar.month(year, self.month)
             return when.days(*whole) if whole else UNKNOWN
         if self.day is None:
@@ -93,6 +94,13 @@ class Dated:
             return when.day(date(year, self.month, self.day))
         except ValueError:
             return UNKNOWN
+
+    def _seen(self, day: date | None) -> date | None:
+        """A Hijri day, moved by one where its weekday says so: countries see the moon for themselves."""
+        if day is None or not self.weekday:
+            return day
+        near = (when.add_days(day, away) for away in (0, 1, -1))
+        return next((one for one in near if one and one.isoweekday() == self.weekday), day)
 
     def _open(self) -> When:
         """The value with an unknown year."""
@@ -160,6 +168,8 @@ def dated(wording: Wording, at: int, weekday: int = 0) -> Expression | None:
     both = several(wording, at)
     if both is not None:
         return both
+    if wording.unit(at) == ("week", "1"):
+        return _week_of(wording, at)
     month = at + wording.has(at, "month-word")
     written = wording.calendar.written(wording.norms, month) if month < wording.size else None
     if written is None or (month > at and written.day is not None):
@@ -278,6 +288,19 @@ def several(wording: Wording, at: int, *, between: bool = False) -> Expression |
     if last is None or not isinstance(last.meaning, Dated | DayOf) or last.meaning.day is None:
         return None
     return Expression(at, last.end, Between(replace(last.meaning, day=first), last.meaning))
+
+
+def _week_of(wording: Wording, at: int) -> Expression | None:
+    """A week by its number in a month ("the first week of June")."""
+    ordinal = wording.numbers.ordinal(wording.norms, at + 1) if at + 1 < wording.size else None
+    if ordinal is None or not ordinal.article or not 1 <= ordinal.value <= WEEKS:
+        return None
+    begin = wording.past(at + 1 + ordinal.length, "of")
+    month = dated(wording, begin) if begin > at + 1 + ordinal.length else None
+    if month is None or not isinstance(month.meaning, Dated) or month.meaning.day is not None:
+        return None
+    first = (ordinal.value - 1) * when.WEEK + 1
+    return Expression(at, month.end, Between(DayOf(first, month.meaning), DayOf(first + when.WEEK - 1, month.meaning)))
 
 
 def _of_named_month(wording: Wording, at: int) -> Expression | None:

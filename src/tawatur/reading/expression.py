@@ -9,13 +9,13 @@ from functools import cache
 from tawatur.language.times import NO_KINDS
 from tawatur.reading import when
 from tawatur.reading.clock import clock
-from tawatur.reading.dated import dated, several
+from tawatur.reading.dated import Dated, DayOf, dated, several
 from tawatur.reading.day import day
-from tawatur.reading.edge import edge_of, weekend
+from tawatur.reading.edge import Edge, edge_of, weekend
 from tawatur.reading.lapse import lapse
 from tawatur.reading.passage import Passage
 from tawatur.reading.period import period
-from tawatur.reading.unit import Between, Year
+from tawatur.reading.unit import Between, Unit, Year
 from tawatur.reading.when import When
 from tawatur.reading.wording import Context, Expression, Meaning, Wording
 
@@ -45,6 +45,21 @@ class ThatTime:
     def at(self, context: Context) -> When:
         """That time."""
         return context.last
+
+
+def leans(meaning: Meaning) -> bool:
+    """Whether a time is counted from the one named before it: "the same month", "since then"."""
+    match meaning:
+        case ThatTime():
+            return True
+        case Unit(last=last):
+            return last
+        case Dated(same=same, of=of):
+            return same or (of is not None and leans(of))
+        case DayOf(month=whole) | Edge(whole=whole) | Since(start=whole):
+            return leans(whole)
+        case _:
+            return False
 
 
 def expressions(passage: Passage) -> Iterator[Expression]:

@@ -16,6 +16,8 @@ HOURS = {"minute": 0, "hour": 1, "day": 24, "night": 24, "week": 168}
 DAY_HOURS = 24
 AGE_BACK = 3
 """Words before a number of years in which a word of age stands."""
+MANY = 10
+"""Days from which "after so many days of war" is as long as the war has lasted."""
 FEW = {"minute": (0, 0), "hour": (0, 0), "day": (3, 10), "week": (21, 70)}
 """Days that a plural without number can mean."""
 
@@ -183,7 +185,8 @@ def _after(wording: Wording, start: int, end: int, amount: Amount, event: int) -
         return Expression(start, end, Lapse("after", amount, 1))
     if event < 0:
         return Expression(start, end, Nothing())
-    if amount.unit in ("year", "decade", "century") or wording.has(event, "lasting"):
+    long = amount.unit in MONTHS or (amount.number or 0) >= MANY
+    if amount.unit in ("year", "decade", "century") or (long and wording.has(event, "lasting")):
         # "After two decades of strife", "after eight months of war": up to now.
         return Expression(start, end, Lapse("since", amount))
     return Expression(start, end, _counted("after", amount), event)

@@ -6,7 +6,7 @@ from itertools import chain
 
 from tawatur.model import Span, Timex, cut
 from tawatur.model.edtf import is_edtf
-from tawatur.reading.expression import expressions
+from tawatur.reading.expression import expressions, leans
 from tawatur.reading.lapse import Lapse
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
@@ -102,7 +102,7 @@ def _values(state: State, context: Context) -> list[tuple[When, int]]:
             found.append((UNKNOWN, -1))
             continue
         value = one.meaning.at(context)
-        found.append((value, named if getattr(one.meaning, "last", None) is True else -1))
+        found.append((value, named if leans(one.meaning) else -1))
         if value.first is not None and value.last is not None:
             context.last, named = value, number
             if value.days <= CLOSE:

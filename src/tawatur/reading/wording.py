@@ -67,11 +67,6 @@ class Expression(NamedTuple):
     event: int = -1
 
 
-def widened(found: Expression | None, start: int) -> Expression | None:
-    """An expression that begins earlier."""
-    return found._replace(start=start) if found is not None else None
-
-
 class Wording:
     """A passage, as the grammar of times sees it.
 
