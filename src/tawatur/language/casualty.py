@@ -56,6 +56,10 @@ class Sign(NamedTuple):
     tag: str = ""
 
 
+Candidates = tuple[tuple[Sign, ...], tuple[tuple[list[str], Sign], ...]]
+"""Signs of one word, and those of several with the other words, the longest first."""
+
+
 class Casualties:
     """The table `casualties.tsv`.
 
@@ -117,24 +121,31 @@ class Casualties:
 
     def all(self, norms: list[str]) -> dict[int, tuple[Sign, ...]]:
         """The signs of a text by the word with which they begin, clitics before it aside; the longest first."""
-        candidates = self._candidates
         found: dict[int, tuple[Sign, ...]] = {}
-        for at, norm in enumerate(norms):
-            options = candidates[norm]
-            if options:
-                signs = tuple([sign for rest, sign in options if not rest or norms[at + 1 : at + sign.length] == rest])
-                if signs:
-                    found[at] = signs
+        for at, options in enumerate(map(self._candidates.__getitem__, norms)):
+            if options is None:
+                continue
+            alone, longer = options
+            fitting = [sign for rest, sign in longer if norms[at + 1 : at + sign.length] == rest]
+            if fitting or alone:
+                found[at] = (*fitting, *alone) if fitting else alone
         return found
 
     def has(self, word: str, role: str) -> bool:
         """Whether a word by itself is a sign of a role."""
-        return any(sign.role == role for rest, sign in self._candidates[word] if not rest)
+        options = self._candidates[word]
+        return options is not None and any(sign.role == role for sign in options[0])
 
-    def _look(self, norm: str) -> tuple[tuple[list[str], Sign], ...]:
+    def _look(self, norm: str) -> Candidates | None:
+        found = self._options(norm)
+        if not found:
+            return None
+        return tuple(sign for rest, sign in found if not rest), tuple(one for one in found if one[0])
+
+    def _options(self, norm: str) -> list[tuple[list[str], Sign]]:
         found = list(self._signs.get(norm, ()))
         if found:
-            return tuple(found)
+            return found
         for _, _, article, stem, _ in self._clitics.fronts(norm):
             for rest, sign in self._signs.get(stem, ()):
                 # A verb has no article or preposition.
@@ -146,4 +157,4 @@ class Casualties:
             if not found and not article:
                 for bare, _ in self._clitics.owned(stem):
                     found.extend((rest, sign) for rest, sign in self._signs.get(bare, ()) if sign.role == "harmed")
-        return tuple(found)
+        return found

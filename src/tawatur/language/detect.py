@@ -16,6 +16,10 @@ HEAD = 20_000
 """Characters from the beginning that are looked at."""
 MIDDLE = 5_000
 """Characters from the middle that are looked at."""
+PLAIN = 800
+"""Characters at the beginning that are enough for a text that is plainly Arabic."""
+COMMON = 5
+"""Of the commonest Arabic words, how many different ones such a beginning has, and of words with the article."""
 
 COLUMNS = ("language", "feature", "gloss", "items")
 FEATURES = ("keys", "letters", "words")
@@ -91,6 +95,8 @@ def detect(text: str) -> str | None:
     if len(text) > HEAD + MIDDLE:
         middle = (len(text) + HEAD) // 2
         sample = f"{sample} {text[middle : middle + MIDDLE]}"
+    if _plainly_arabic(sample[:PLAIN]):
+        return "ar"
     sample = _MARKS.sub("", sample)
     found = _WORD.findall(sample)
     letters = sum(map(len, found))
@@ -106,6 +112,20 @@ def detect(text: str) -> str | None:
     words = [word.lower() for word in found]
     known = sum(1 for word in words if word in _evidence()["en"].words)
     return "en" if known and known >= 0.12 * len(words) else "und"
+
+
+def _plainly_arabic(text: str) -> bool:
+    """Whether a beginning is Arabic without a doubt: its common words and its article, and no letter of a neighbour."""
+    if not _foreign().isdisjoint(text):
+        return False
+    words = set(text.split())
+    return len(words & _evidence()["ar"].words) >= COMMON and len(_ARTICLE.findall(text)) >= COMMON
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    """Letters that another language in Arabic script has, or that only its keyboard has."""
+    return frozenset().union(*(some.letters | some.keys for iso, some in _evidence().items() if iso != "ar"))
 
 
 def _arabic_script(found: list[str], script: str, sample: str) -> str:

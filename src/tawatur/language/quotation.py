@@ -108,10 +108,11 @@ def parentheses(tokens: list[Token], longest: int = 40) -> dict[int, int]:
     """Index of each opening bracket to that of its closing one; unbalanced or longer ones are left out."""
     found: dict[int, int] = {}
     stack: list[tuple[int, str]] = []
-    for at, token in enumerate(tokens):
-        if token.norm in _PARENTHESES:
-            stack.append((at, _PARENTHESES[token.norm]))
-        elif stack and token.norm == stack[-1][1]:
+    for at in [n for n, token in enumerate(tokens) if not token.word]:
+        norm = tokens[at].norm
+        if norm in _PARENTHESES:
+            stack.append((at, _PARENTHESES[norm]))
+        elif stack and norm == stack[-1][1]:
             start, _ = stack.pop()
             if at - start <= longest:
                 found[start] = at

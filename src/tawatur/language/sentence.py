@@ -38,35 +38,33 @@ def sentences(
     """
     closing: dict[int, int] = {q.open: q.close for q in quoted if q.closed}
     found: list[tuple[int, int]] = []
-    start = at = 0
+    start = past = 0
     count = len(tokens)
-    while at < count:
-        token = tokens[at]
-        if token.word:
-            at += 1
+    for at in [n for n, token in enumerate(tokens) if not token.word]:
+        if at < past:
             continue
         if brackets and at in brackets:
-            at = brackets[at] + 1
+            past = brackets[at] + 1
             continue
         end = None
+        norm = tokens[at].norm
         if at in closing:
             close = closing[at]
             if tokens[close - 1].norm in TERMINAL and close + 1 < count and tokens[close + 1].word:
                 end = close + 1
             else:
-                at = close + 1
+                past = close + 1
                 continue
-        elif token.norm in TERMINAL or token.norm.startswith("..") or token.norm[0] == "\n":
+        elif norm in TERMINAL or norm.startswith("..") or norm[0] == "\n":
             before = tokens[at - 1] if at else None
-            if token.norm != "." or before is None or not _abbreviates(tokens, at):
+            if norm != "." or before is None or not _abbreviates(tokens, at):
                 end = at + 1
                 while end < count and tokens[end].norm in TERMINAL:
                     end += 1
         if end is None:
-            at += 1
             continue
         found.append((start, end))
-        start = at = end
+        start = past = end
     if start < count:
         found.append((start, count))
     return found

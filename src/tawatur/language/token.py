@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from tawatur.language.fold import Folded
 
 # A decimal or thousands mark between digits belongs to the number; a doubled apostrophe is a quotation mark;
@@ -11,7 +13,7 @@ from tawatur.language.fold import Folded
 _TOKEN = re.compile(r"\d+(?:[.,\u060c\u066b\u066c:/]\d+)*|[^\W\d_]+|\.{2,}|''|\n+|[^\w\s]|_+", re.UNICODE)
 
 
-class Token:
+class Token(msgspec.Struct, gc=False, frozen=True):
     """One token.
 
     Attributes:
@@ -21,13 +23,10 @@ class Token:
         word: Whether it is a word or a number.
     """
 
-    __slots__ = ("end", "norm", "start", "word")
-
-    def __init__(self, start: int, end: int, norm: str, word: bool) -> None:
-        self.start = start
-        self.end = end
-        self.norm = norm
-        self.word = word
+    start: int
+    end: int
+    norm: str
+    word: bool
 
     def __repr__(self) -> str:
         return f"Token({self.start}, {self.end}, {self.norm!r})"
@@ -40,18 +39,19 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
         folded: The text.
         offset: Where the text begins in the document, in code points.
     """
-    tokens: list[Token] = []
     places = folded.places()
-    moved = not isinstance(places, range)
     marks = folded.marks
+    if isinstance(places, range) and not marks:
+        return [
+            Token(found.start() + offset, found.end() + offset, norm := found[0], norm[0].isalnum())
+            for found in _TOKEN.finditer(folded.text)
+        ]
+    tokens: list[Token] = []
     original = folded.original
     for found in _TOKEN.finditer(folded.text):
         norm = found[0]
-        start, end = found.span()
-        if moved:
-            start, end = places[start], places[end - 1] + 1
-        if marks:
-            while end < len(original) and original[end] in marks:
-                end += 1
+        start, end = places[found.start()], places[found.end() - 1] + 1
+        while end < len(original) and original[end] in marks:
+            end += 1
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

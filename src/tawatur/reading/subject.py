@@ -267,11 +267,13 @@ def can_speak(passage: Passage, first: int, end: int) -> bool:
 
 
 def _unknown(passage: Passage, at: int) -> bool:
-    """Whether no table knows a word, and it has not the shape of a plural with the article."""
+    """Whether no table knows a word, the vocabulary among them, and it is no plural with the article by its shape."""
     word = passage.words[at]
     if word.classes or word.nouns or not passage.tokens[at].word:
         return False
-    return not (word.article and passage.norms[at].endswith(passage.pack.plural))
+    return parts(passage)[at].letter == UNKNOWN and not (
+        word.article and passage.norms[at].endswith(passage.pack.plural)
+    )
 
 
 def _party(passage: Passage, at: int) -> bool:
