@@ -113,3 +113,10 @@ def test_words_are_read_back_as_the_number() -> None:
 
 def test_the_oracle_is_there_in_development() -> None:
     assert importlib.util.find_spec("num2words") is not None
+
+
+@pytest.mark.parametrize("text", ["\u00b2", "\u00b20\u00b2", "12\u00b3"])
+def test_a_raised_figure_is_no_number(text: str) -> None:
+    norms = [token.norm for token in tokenize(PACK.folder(text))]
+    found = PACK.numbers.read(norms, 0)
+    assert found is None or found.value == 12

@@ -118,7 +118,7 @@ class Calendar:
             kind, value = row["kind"], row["value"]
             if kind not in KINDS:
                 raise row.fault(f"kind {kind!r} is none of {', '.join(sorted(KINDS))}")
-            if kind in {"gregorian", "hijri"} and not (value.isdigit() and 1 <= int(value) <= 12):
+            if kind in {"gregorian", "hijri"} and not (value.isdecimal() and 1 <= int(value) <= 12):
                 raise row.fault(f"value {value!r} is no month")
             phrase = fold(row["phrase"])
             found[kind].append((tuple(phrase.split()), value))
@@ -193,7 +193,7 @@ class Calendar:
         if month is None:
             return None
         end += month[0]
-        if end + 1 < len(norms) and norms[end] == "." and norms[end + 1].isdigit():
+        if end + 1 < len(norms) and norms[end] == "." and norms[end + 1].isdecimal():
             end += 1  # a month's name cut short
         if day is None and end < len(norms) and _NUMBER.match(norms[end]) and self._year(norms, end + 1):
             day, end = int(norms[end]), end + 1  # "May 12, 2031"
@@ -249,7 +249,7 @@ class Calendar:
         if whole:
             first, middle, last = whole[1], whole[3], whole[4]
         elif (
-            norms[at].isdigit()
+            norms[at].isdecimal()
             and at + 4 < len(norms)
             and norms[at + 1] == norms[at + 3]
             and norms[at + 1] in {"-", "/", "."}

@@ -102,7 +102,7 @@ class Names:
 
     def _word(self, norm: str) -> tuple[str, ...]:
         if not norm[0].isalpha():
-            return ("w=0" if norm[0].isdigit() else f"w={norm}",)
+            return ("w=0" if norm[0].isdecimal() else f"w={norm}",)
         text = self.pack.search.word(norm)
         rows = [f"w={text}", f"long={min(len(text), 8)}"]
         rows.extend(f"p{length}={text[:length]}" for length in (1, 2, 3) if len(text) > length + 1)
@@ -132,7 +132,7 @@ class Names:
     def _show(self, norm: str) -> list[str]:
         """What a word shows to its neighbours."""
         if not norm[0].isalpha():
-            return [f"w={'0' if norm[0].isdigit() else norm}"]
+            return [f"w={'0' if norm[0].isdecimal() else norm}"]
         text = self.pack.search.word(norm)
         rows = [f"w={text}", f"s2={text[-2:]}", *self._known(norm)]
         if self.pack.clitics.has_article(norm):

@@ -108,7 +108,7 @@ class Numbers:
             norms: Folded tokens.
             at: Where it begins; what is joined to its first word is passed over.
         """
-        if at >= len(norms) or not (norms[at][0].isdigit() or self.word(norms[at]) is not None):
+        if at >= len(norms) or not (norms[at][0].isdecimal() or self.word(norms[at]) is not None):
             return None
         total: Exact = 0
         end, last = at, 0
@@ -141,7 +141,7 @@ class Numbers:
         begin = at + skip
         if begin >= len(norms):
             return None
-        bare = norms[begin][0].isdigit()
+        bare = norms[begin][0].isdecimal()
         group = self._digits(norms, begin) if bare else self._group(norms, begin, first=first or bool(skip))
         pair = self._sense(norms, begin, "pair")
         if pair and not (group is None and self._sense(norms, begin, "scale") and self._goes_on(norms, begin + 1)):
@@ -150,7 +150,8 @@ class Numbers:
         scale = self._sense(norms, behind, "scale")
         if scale and (group is None or not self._joined(norms, behind)):
             factor = group.value if group else 1
-            if factor >= THOUSAND and scale >= THOUSAND and bare and factor.denominator == 1 and norms[begin].isdigit():
+            figures = bare and factor.denominator == 1 and norms[begin].isdecimal()
+            if figures and factor >= THOUSAND and scale >= THOUSAND:
                 return None
             # "two and a half million"
             return self._below(factor * scale, int(scale), behind + 1 - at, last)
@@ -206,7 +207,7 @@ class Numbers:
         text = norms[at]
         if len(text) > LONGEST:
             return None
-        if text.isdigit():
+        if text.isdecimal():
             return _Group(int(text), 1)
         scaled = self._sense(norms, at + 1, "scale") is not None
         value = digits(text, scaled=scaled)
@@ -277,9 +278,9 @@ def digits(text: str, *, scaled: bool = False) -> Fraction | None:
     (Fraction(5, 4), Fraction(7, 2), None)
     """
     whole, _, part = text.partition(POINT)
-    if part and not part.isdigit():
+    if part and not part.isdecimal():
         return None
-    marks = {mark for mark in whole if not mark.isdigit()}
+    marks = {mark for mark in whole if not mark.isdecimal()}
     if not marks <= SEPARATORS or len(marks) > 2:
         return None
     pieces = [whole]

@@ -112,7 +112,7 @@ class Times:
 
     def _may_be(self, norm: str) -> bool:
         """Whether a word, with or without what may be joined to it, is known at all: most are not."""
-        if norm in self._known or norm[0].isdigit():
+        if norm in self._known or norm[0].isdecimal():
             return True
         known = self._known
         # What the article is joined to is looked for with it and without it.

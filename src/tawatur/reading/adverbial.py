@@ -90,7 +90,7 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
     if "preposition-ala" in word.classes:
         marked = at + 1 < len(passage.norms) and passage.norms[at + 1] in QUOTES
         return _of_speech(passage, at + 2 if marked else at + 1, "platform")
-    if passage.norms[at][0].isdigit():
+    if passage.norms[at][0].isdecimal():
         return False
     return bool(passage.has(at, "address"))
 
@@ -126,7 +126,7 @@ def _of_speech(passage: Passage, at: int, name: str) -> bool:
     """Whether the word at `at`, article and pronoun aside, names an occasion or place of speech, or a time."""
     if at >= len(passage.norms):
         return False
-    if passage.has(at, name) or passage.has(at, "time-noun") or passage.norms[at][0].isdigit():
+    if passage.has(at, name) or passage.has(at, "time-noun") or passage.norms[at][0].isdecimal():
         return True
     for shape in passage.pack.clitics.shapes(passage.norms[at]):
         if not shape.preposition and not shape.conjunction and name in passage.pack.lexicon.word(shape.stem).bare:

@@ -115,7 +115,7 @@ def _is_counted(wording: Wording, at: int) -> bool:
     norm = wording.norms[at]
     if wording.numbers.ordinal(wording.norms, at) is not None:
         return True
-    return norm[0].isdigit() or bool(wording.calendar.month(wording.norms, at)) or wording.has(at, "weekday")
+    return norm[0].isdecimal() or bool(wording.calendar.month(wording.norms, at)) or wording.has(at, "weekday")
 
 
 def _half(wording: Wording, at: int) -> tuple[int, bool]:

@@ -75,16 +75,16 @@ def clock(wording: Wording, at: int) -> Expression | None:
 def _time(wording: Wording, at: int, *, named: bool) -> tuple[int, int, int, bool] | None:
     """Hour, minute, where they end, and whether the hour is of twenty-four."""
     norm = wording.norms[at]
-    if norm[0].isdigit():
+    if norm[0].isdecimal():
         parts = norm.replace(".", ":").split(":")
-        if len(parts) == 2 and all(part.isdigit() for part in parts) and len(parts[1]) == 2 and len(parts[0]) <= 2:
+        if len(parts) == 2 and all(part.isdecimal() for part in parts) and len(parts[1]) == 2 and len(parts[0]) <= 2:
             hour, minute = int(parts[0]), int(parts[1])
             if "." in norm and not named and wording.sense(at + 1, "part") is None:
                 return None
             return (hour, minute, at + 1, hour >= NOON or parts[0].startswith("0")) if minute < 60 else None
-        if norm.isdigit() and len(norm) == 4 and named and int(norm[2:]) < 60 and int(norm[:2]) < 24:
+        if norm.isdecimal() and len(norm) == 4 and named and int(norm[2:]) < 60 and int(norm[:2]) < 24:
             return int(norm[:2]), int(norm[2:]), at + 1, True
-        if norm.isdigit() and len(norm) <= 2 and int(norm) <= 24:
+        if norm.isdecimal() and len(norm) <= 2 and int(norm) <= 24:
             hour, end = int(norm), at + 1
             minute, end = _minutes(wording, end) if named else (0, end)
             return hour % 24, minute, end, hour > NOON

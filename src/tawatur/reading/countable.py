@@ -30,7 +30,7 @@ def role(passage: Passage, at: int, *roles: str) -> int:
 def is_person(passage: Passage, at: int) -> bool:
     """Whether a word stands for persons."""
     norm = passage.norms[at]
-    if not passage.tokens[at].word or norm[0].isdigit():
+    if not passage.tokens[at].word or norm[0].isdecimal():
         return False
     if role(passage, at, "harmed", "people"):
         return True

@@ -99,7 +99,7 @@ def _number(passage: Passage, first: int, end: int) -> int | None:
     numbers = [(name, phrases) for name, phrases in passage.pack.links.items() if name.startswith(NUMBER)]
     for at in range(first, min(end, first + 4)):
         norm = passage.norms[at]
-        if norm.isdigit():
+        if norm.isdecimal():
             return int(norm)
         bare = _bare(passage, at)
         if any(shape.conjunction for _, shape in passage.words[at].nouns) and at > first:

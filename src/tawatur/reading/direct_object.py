@@ -160,4 +160,4 @@ def _past_one(passage: Passage, at: int, limit: int, *, begun: bool) -> int:
 
 
 def _is_year(norm: str) -> bool:
-    return len(norm) == YEAR and norm.isdigit()
+    return len(norm) == YEAR and norm.isdecimal()

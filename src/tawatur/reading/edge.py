@@ -48,7 +48,7 @@ class Edge:
         value, first = whole.edtf or "", whole.first
         if first is None or self.edge == "late" or "/" in value:
             return whole
-        if len(value) == len("2031") and value.isdigit():
+        if len(value) == len("2031") and value.isdecimal():
             return when.about(when.month(first.year, 1 if self.edge == "early" else 7))
         if len(value) == len("2031-05") and first.day == 1:
             return when.about(when.day(first.replace(day=1 if self.edge == "early" else 15)))

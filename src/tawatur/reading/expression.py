@@ -164,7 +164,7 @@ def _years(wording: Wording, at: int) -> Expression | None:
             return Expression(begin, last.end, Between(last.meaning, first.meaning))
     else:
         until = wording.sense(first.end, "lead")
-        ranged = until is not None and until[0] == "until" and wording.norms[begin].isdigit()
+        ranged = until is not None and until[0] == "until" and wording.norms[begin].isdecimal()
         last = period(wording, first.end + until[1]) if ranged and until else None
     if last is None:
         return None

@@ -47,7 +47,7 @@ def gist(passage: Passage, start: int, end: int, *, idle: bool = True) -> frozen
 def key_at(passage: Passage, at: int, idle: bool = True) -> str:
     """The key of the word at `at`, or "" where it says nothing."""
     norm = passage.norms[at]
-    if not passage.tokens[at].word or len(norm) < SHORTEST or norm.isdigit():
+    if not passage.tokens[at].word or len(norm) < SHORTEST or norm.isdecimal():
         return ""
     if passage.words[at].bare & EMPTY or (idle and passage.link(at, "idle")):
         return ""

@@ -23,6 +23,6 @@ def joins_names(passage: Passage, at: int) -> bool:
 def _part(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     norm = passage.norms[at]
-    if not passage.tokens[at].word or norm[0].isdigit() or word.article or word.nouns or word.bare:
+    if not passage.tokens[at].word or norm[0].isdecimal() or word.article or word.nouns or word.bare:
         return False
     return not passage.pack.forms(norm) and passage.pack.vocabulary(norm).parts[:1] in NAMES

@@ -153,7 +153,7 @@ def _name_after_office(passage: Passage, first: int, end: int) -> Range | None:
                 return at, ended(passage, at, name_end(passage, at, stop))
             continue
         if (
-            norm[0].isdigit()
+            norm[0].isdecimal()
             or word.bare - {"person-mark", "aside", "of-god"}
             or (word.nouns and not _of_names(passage, at))
         ):

@@ -197,7 +197,7 @@ def _goes_on(passage: Passage, at: int, part: Part, *, person: bool, known: list
     if part.letter == "C":
         # "Brigade 30", "the four": the number belongs to the name, or agrees with the noun.
         named = before.letter in "RL" and at + 1 < len(known) and not _nominal(known[at + 1])
-        return (before.definite or named) and (passage.norms[at][0].isdigit() or part.definite)
+        return (before.definite or named) and (passage.norms[at][0].isdecimal() or part.definite)
     if part.letter in ("R", UNKNOWN) or passage.words[at].name:
         return person or before.letter in ("R", UNKNOWN)
     if person and part.letter == "N" and not part.definite and at + 1 < len(known) and known[at + 1].letter in "RA":

@@ -61,7 +61,7 @@ def _certain(pack: Pack) -> Memory[Part | None]:
     def look(norm: str) -> Part | None:
         if not norm[0].isalnum():
             return Part(MARK, False, False, "")
-        if norm[0].isdigit():
+        if norm[0].isdecimal():
             return Part("C", False, False, "")
         word = pack.lexicon.word(norm)
         if word.classes & _FUNCTION:

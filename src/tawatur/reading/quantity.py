@@ -63,7 +63,7 @@ def quantities(passage: Passage, start: int, end: int) -> Iterator[Quantity]:
 @lru_cache(maxsize=8)
 def _openings(pack: Pack) -> Memory[bool]:
     """Whether a count can begin with a word: a number, a number word, a dual."""
-    return Memory(lambda norm: norm[0].isdigit() or can_be_dual(pack, norm) or pack.numbers.word(norm) is not None)
+    return Memory(lambda norm: norm[0].isdecimal() or can_be_dual(pack, norm) or pack.numbers.word(norm) is not None)
 
 
 def _numbered(passage: Passage, at: int, end: int, read: tuple[int, int, int | None]) -> Quantity | None:

@@ -173,7 +173,7 @@ def end_of(passage: Passage, first: int, last: int) -> int:
 def _plain(passage: Passage, first: int, end: int) -> bool:
     """Whether nothing in a short phrase at the head of a headline speaks against its being a name."""
     return all(
-        passage.tokens[at].word and not passage.words[at].classes and not passage.norms[at][0].isdigit()
+        passage.tokens[at].word and not passage.words[at].classes and not passage.norms[at][0].isdecimal()
         for at in range(first, end)
     ) and not passage.pack.verbal_noun.match(passage.norms[first])
 

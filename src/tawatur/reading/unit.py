@@ -176,7 +176,7 @@ def _two_years(wording: Wording, at: int) -> Expression | None:
 
 def bare_year(wording: Wording, at: int) -> Expression | None:
     """A year in four figures without the word "year"."""
-    if at >= wording.size or len(wording.norms[at]) != 4 or not wording.norms[at].isdigit():
+    if at >= wording.size or len(wording.norms[at]) != 4 or not wording.norms[at].isdecimal():
         return None
     found = year_at(wording, at)
     year, end = found if found is not None else (None, at)
@@ -189,12 +189,12 @@ def bare_year(wording: Wording, at: int) -> Expression | None:
 
 def year_pair(wording: Wording, at: int) -> Expression | None:
     """A year and the next, with a mark between them ("2014/2015", "1435-1436")."""
-    if at >= wording.size or not wording.norms[at][0].isdigit():
+    if at >= wording.size or not wording.norms[at][0].isdecimal():
         return None
     numbers, end = wording.norms[at].split("/"), at + 1
     if len(numbers) == 1 and end + 1 < wording.size and wording.norms[end] in PAIRING:
         numbers, end = [*numbers, wording.norms[end + 1]], end + 2
-    if len(numbers) != 2 or not all(len(one) == 4 and one.isdigit() for one in numbers):
+    if len(numbers) != 2 or not all(len(one) == 4 and one.isdecimal() for one in numbers):
         return None
     first, last = map(int, numbers)
     if last != first + 1 or not (OLDEST <= first <= LATEST or first in HIJRI_YEARS):
