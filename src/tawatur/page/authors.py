@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"(?:https?:|www\.)\S+|\S+@\S+\.\w+|(?<!\w)@\w+", re.IGNOR
 _BRACKET = re.compile(r"\s*[(\[{][^()\[\]{}]{0,60}[)\]}]\s*")
 _AND = r"and|und|et|og|y"
 """How other languages join two names; the page's own word is in its pack."""
-_PARTS = re.compile(rf"\s*[,;|/&\u060c\u061b\u2022\u00b7\n\r]\s*|\s+(?:{_AND})\s+|\s*[:\uff1a]\s+|\s*[:\uff1a]$")
+_PARTS = re.compile(rf"\s*[,;|/&\u060c\u061b\u2022\u00b7\n\r]\s*|\s+(?:{_AND})\s+|\s*[:\uff1a]\s*(?!\d)")
 _DASHED = re.compile(r"\s*[\u2013\u2014]\s*|\s+[-\u0640]{1,2}\s*|(?<=\w)-\s+")
 _BY = re.compile(r"(?:by|von|por|par|av|af)\s+(?=\S)", re.IGNORECASE)
 _EDGES = BLANK + "\"'\u00ab\u00bb\u201c\u201d-\u2013\u2014*.\u0640_"
@@ -67,12 +67,15 @@ class Authors:
         Args:
             values: Each a name or several, with what stands around them.
         """
-        found = {self._furniture.norms(name): name for value in values for name in self._names(value)}
+        found = {
+            norms: name
+            for value in values
+            for name in self._names(value)
+            if not self._place(norms := self._norms(name))
+        }
         persons = tuple(name for norms, name in found.items() if not self._signs(norms))
         # An agency beside a writer is an author too; the outlet and its desks are not.
-        return Signed(
-            persons and tuple(name for norms, name in found.items() if not self._house(norms)), (*found.values(),)
-        )
+        return Signed(persons and tuple(n for norms, n in found.items() if not self._house(norms)), (*found.values(),))
 
     def shown(self, values: Iterable[str]) -> Signed:
         """The persons in short parts of the page whose markup says that an author is named there."""
@@ -83,26 +86,41 @@ class Authors:
 
         A name stands behind a word such as "by", or beside a place, an agency or the outlet.
         """
-        parts = [name for part in _DASHED.split(text) for name in self._names(part)]
-        beside = [name for name in parts if self._beside(self._furniture.norms(name))]
+        parts = [(name, self._norms(name)) for name in self._names(text)]
+        beside = any(self._beside(norms) for _, norms in parts)
         if len(text.split()) > 2 * LONGEST or not (beside or self._furniture.after_byline(text) or _BY.match(text)):
             return UNSIGNED
-        persons = [name for name in parts if name not in beside and 2 <= len(name.split()) <= LONGEST]
+        persons = [name for name, norms in parts if not self._beside(norms) and 2 <= len(name.split()) <= LONGEST]
         return Signed(tuple(dict.fromkeys(persons)))
 
     def _names(self, value: str) -> Iterator[str]:
-        """The names that a value is made up of, without addresses and what stands in brackets."""
-        bare = _BRACKET.sub(" ", _ADDRESS.sub(" ", value[:MOST]))
-        for part in _PARTS.split(bare):
-            name = " ".join(part.split()).strip(_EDGES)
-            name = _BY.sub("", self._furniture.after_byline(name) or name, count=1)
-            name = self._without_place(name).strip(_EDGES)
-            if (
-                any(character.isalpha() for character in name)
-                and len(name.split()) <= LONGEST
-                and not self._furniture.made_of(self._furniture.norms(name), _BYLINE)
-            ):
-                yield from self._parted(name)
+        """The names that a value is made up of, with the places, agencies and desks beside them, without addresses."""
+        for part in _PARTS.split(_BRACKET.sub(self._bracketed, _ADDRESS.sub(" ", value[:MOST]))):
+            pieces = _DASHED.split(part)
+            # A dash parts names from what stands beside them; without such it belongs to a name.
+            parted = len(pieces) > 1 and any(self._beside(self._norms(piece.strip(_EDGES))) for piece in pieces)
+            for piece in pieces if parted else [part]:
+                name = " ".join(piece.split()).strip(_EDGES)
+                name = _BY.sub("", self._furniture.after_byline(name) or name, count=1)
+                name = self._without_place(name).strip(_EDGES)
+                if self._nameable(name):
+                    yield from self._parted(name)
+
+    def _bracketed(self, found: re.Match[str]) -> str:
+        """A bracket parts names; only an agency in it is kept."""
+        inside = found[0].strip().strip("()[]{}")
+        return f", {inside}, " if self._furniture.made_of(self._norms(inside), _AGENCY) else ", "
+
+    def _nameable(self, name: str) -> bool:
+        """Whether a piece can be a name: not too long, no mere label, no picture's credit."""
+        if not any(character.isalpha() for character in name) or len(name.split()) > LONGEST:
+            return False
+        norms = self._norms(name)
+        credited = len(norms) > 1 and self._furniture.made_of(norms[:1], _PHOTO)
+        return not credited and not self._furniture.made_of(norms, _BYLINE)
+
+    def _norms(self, name: str) -> tuple[str, ...]:
+        return self._furniture.norms(name)
 
     def _parted(self, name: str) -> Iterator[str]:
         """A name, or the two between which the language's joined "and" stands."""
@@ -145,4 +163,6 @@ class Authors:
 _BYLINE = frozenset(("byline",))
 _FROM = frozenset(("from",))
 _DESKS = frozenset(("desk",))
+_AGENCY = frozenset(("agency",))
+_PHOTO = frozenset(("photo",))
 _AGENCIES = frozenset(("agency", "desk", "photo"))
