@@ -1,6 +1,6 @@
 """Dates: in articles labelled here, and the values given in `corpora/timex-ar`, TIMEX3 of December 2015.
 
-`dates.json` has the expressions of time of 31 articles of the corpus: offsets, values, and a digest of each
+`dates.json` has the expressions of time of 44 articles of the corpus: offsets, values, and a digest of each
 text; of one half the errors were looked at, the other was labelled before the reader ran on it. Some values of
 `timex-ar` are wrong:
 

@@ -22,7 +22,7 @@ LINE = KINDS - {"of"}
 _NUMBER = re.compile(r"\d{1,2}$")
 _YEAR = re.compile(r"\d{4}$")
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-"""Years that are read in words."""
+"""Between these are the years that are read in words."""
 _NUMERIC = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$")
 _TIME = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?$")
 _DISTANCE = re.compile(r"(0?\d|1[0-4])(?::?([0-5]0))?$")
@@ -229,7 +229,7 @@ class Calendar:
             end, value = at + 1, int(norms[at])
         else:
             number = self._numbers.read(norms, at) if self._numbers else None
-            if number is None or number.digits or not FIRST_YEAR <= number.value <= LAST_YEAR:
+            if number is None or number.digits or number.article or not FIRST_YEAR < number.value <= LAST_YEAR:
                 return None
             end, value = at + number.length, number.value
         era = self.find("era", norms, end)

@@ -7,9 +7,9 @@ from datetime import date
 
 from tawatur.reading import when
 from tawatur.reading.amount import MOST, Amount, amount
-from tawatur.reading.unit import Unit
+from tawatur.reading.unit import Unit, year_of
 from tawatur.reading.when import UNKNOWN, When
-from tawatur.reading.wording import CLOSING, COMMAS, OPENING, Context, Expression, Nothing, Wording
+from tawatur.reading.wording import CLOSING, COMMAS, OPENING, Context, Expression, Meaning, Nothing, Wording
 
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 HOURS = {"minute": 0, "hour": 1, "day": 24, "night": 24, "week": 168}
@@ -128,6 +128,9 @@ def lapse(wording: Wording, at: int) -> Expression | None:
         # "These two days" are today and the one before.
         fewer = length._replace(number=(length.number or 1) - 1)
         return Expression(start, end, Lapse("within", fewer, 1 if wording.tense(start, end) > 0 else -1))
+    first = _first_of(wording, start, end, length) if definite else None
+    if first is not None:
+        return first
     if definite and end < wording.size and (wording.has(end, "next-to") or wording.numbers.ordinal(wording.norms, end)):
         return Expression(start, end, Nothing())
     if length.unit in ("decade", "century") and not name and not wording.sense(end, "of"):
@@ -174,6 +177,31 @@ def _whole(wording: Wording, start: int, at: int) -> Expression | None:
 def _is_name(wording: Wording, at: int) -> bool:
     """Whether a name stands behind "week": it is an event ("London week")."""
     return at < wording.size and wording.passage.pack.vocabulary(wording.norms[at]).parts[:1] in ("L", "O", "R")
+
+
+@dataclass(slots=True, frozen=True)
+class FirstMonths:
+    """The first months of a year."""
+
+    count: int
+    year: Meaning
+
+    def at(self, context: Context) -> When:
+        """From its January."""
+        whole = self.year.at(context)
+        if whole.first is None or not 1 <= self.count <= MONTHS["year"]:
+            return UNKNOWN
+        return when.interval(when.month(whole.first.year, 1), when.month(whole.first.year, self.count))
+
+
+def _first_of(wording: Wording, start: int, end: int, length: Amount) -> Expression | None:
+    """The first months of a year ("the first six months of this year")."""
+    ordinal = wording.numbers.ordinal(wording.norms, end) if end < wording.size else None
+    if ordinal is None or ordinal.value != 1 or length.unit != "month" or length.number is None:
+        return None
+    of = wording.past(end + 1, "of")
+    year = year_of(wording, of) if of > end + 1 else None
+    return Expression(start, year.end, FirstMonths(length.number, year.meaning)) if year else None
 
 
 def _counted(name: str, amount: Amount) -> Lapse:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tawatur.reading import when
 from tawatur.reading.century import century, decade
 from tawatur.reading.season import season
-from tawatur.reading.unit import Unit, bare_year, unit_phrase, year_pair
+from tawatur.reading.unit import bare_year, unit_phrase, year_of, year_pair
 from tawatur.reading.when import UNKNOWN, When
 from tawatur.reading.wording import Context, Expression, Meaning, Wording
 
@@ -54,10 +54,7 @@ def _share(wording: Wording, at: int) -> Expression | None:
     if ordinal is None and not (wording.has(at + 1, "recent") and wording.definite(at + 1)):
         return None
     of = wording.past(end, "of")
-    year = unit_phrase(wording, of) or century(wording, of) or bare_year(wording, of)
+    year = century(wording, of) or year_of(wording, of)
     if year is None:
-        unit = wording.unit(of)
-        if unit != ("year", "1") or not wording.definite(of):
-            return None
-        year = Expression(of, of + 1, Unit("year", 0))
+        return None
     return Expression(at, year.end, Share(int(parts), number, year.meaning))

@@ -187,6 +187,14 @@ def bare_year(wording: Wording, at: int) -> Expression | None:
     return Expression(at, end, year)
 
 
+def year_of(wording: Wording, at: int) -> Expression | None:
+    """The year of which something is a part: by its number, by its place to now, or "the year" alone."""
+    found = unit_phrase(wording, at) or bare_year(wording, at)
+    if found is None and wording.unit(at) == ("year", "1") and wording.definite(at):
+        return Expression(at, at + 1, Unit("year", 0))
+    return found
+
+
 def year_pair(wording: Wording, at: int) -> Expression | None:
     """A year and the next, with a mark between them ("2014/2015", "1435-1436")."""
     if at >= wording.size or not wording.norms[at][0].isdecimal():
@@ -205,9 +213,9 @@ def year_pair(wording: Wording, at: int) -> Expression | None:
 
 
 def _counts(wording: Wording, at: int, number: int) -> bool:
-    """Whether a number that could be a year counts what stands behind it."""
+    """Whether a number that could be a year counts what stands behind it, or is the year of a birth."""
     led = at > 0 and not wording.words[at - 1].senses.keys().isdisjoint(("in", "lead", "edge", "of"))
-    if number % 100 == 0 and not led:
+    if (number % 100 == 0 and not led) or wording.has(at - 1, "age"):
         return True
     if at + 1 >= wording.size:
         return False
