@@ -14,7 +14,7 @@ CROWDED = 5_000
 """Blanks in a tag: the parser compares each attribute with all before it."""
 
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*)[^<>]*>")
-_LONG_TAG = re.compile(r"<([A-Za-z][^\s/<>]*)([^<>]{20000,})")
+_LONG_TAG = re.compile(r"<([A-Za-z][^\s/<>]*+)([^<>]{20000,}+)")
 _ENDED = frozenset(
     [
         *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source"),
