@@ -1,8 +1,9 @@
 """Dates: in articles labelled here, and the values given in `corpora/timex-ar`, TIMEX3 of December 2015.
 
 `dates.json` has the expressions of time of 44 articles of the corpus: offsets, values, and a digest of each
-text; of one half the errors were looked at, the other was labelled before the reader ran on it. Some values of
-`timex-ar` are wrong:
+text. One part (`tuned`) was looked at while the rules were made. The other (`unseen`) was labelled before the reader
+ran on it, which then found F1 0.97, with the right value 0.92; its few errors have been looked at since. Some values
+of `timex-ar` are wrong:
 
 `timex_ar.json` lists what was judged wrong, or differs by how the guide counts: document, offset in its text without
 marks, the value given, the right one (null: no time, or none that can be told), and why. What is left is taken as it
