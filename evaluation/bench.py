@@ -42,6 +42,7 @@ GROWTH_LIMIT = 1.5
 """Dearest megabyte over cheapest: a step whose cost is not linear in the text would pass it many times."""
 SIZES = (0.5, 1.0, 2.0, 5.0)
 LINE_SIZES = (0.1, 0.5, 2.0)
+HTML_SIZES = (0.5, 2.0, 5.0, 20.0)
 COLD_RUNS = 10
 SHARE_LIMIT = 0.2
 """Processor time to read an article over what trafilatura takes for the text of a page, in the same run."""
@@ -313,7 +314,7 @@ def main() -> int:
     parts += [
         growth("text", prose, SIZES),
         growth("unbroken line", line, LINE_SIZES),
-        growth("HTML to blocks", markup, SIZES, pages.document),
+        growth("HTML to blocks", markup, HTML_SIZES, pages.document),
     ]
     if args.crash and corpus.exists():
         parts.append(crash(args.shared, args.crash_articles, cases))

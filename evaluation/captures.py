@@ -1,6 +1,7 @@
 """Captures: how many blocks and marks of HTML pages are found again in the captured bytes, and whether rightly.
 
-Blocks are those of the real pages (pages.py), marks those of the invented pages of the repository that are HTML.
+Blocks are those of the real pages (pages.py), marks those of the Arabic pages made of them (arabic_pages.py), every
+fourth, and of the invented pages of the repository that are HTML.
 A span is right where its bytes, read as the page's charset and with entities and escapes undone, are its words.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import unescape
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tawatur import page as reader
 from tawatur.model import Block, Document, Span
 
 ROOT = Path(__file__).resolve().parents[1]
-_ESCAPE = re.compile(r"(?:\\u[0-9a-fA-F]{4})+|\\[^u]")
+_ESCAPE = re.compile(r'(?:\\u[0-9a-fA-F]{4})+|\\["\\/bfnrt]')
 
 
 def blocks(some: Sequence[pages.Page]) -> Tally:
@@ -31,14 +32,19 @@ def blocks(some: Sequence[pages.Page]) -> Tally:
     return found
 
 
-def marks() -> Tally:
-    """The spans of attributions in the invented pages that are HTML."""
+def invented() -> list[bytes]:
+    """The invented pages of the repository that are HTML."""
+    return [path.read_bytes() for path in sorted((ROOT / "examples").glob("*.html"))]
+
+
+def marks(some: Iterable[bytes]) -> Tally:
+    """The spans of attributions in pages of HTML."""
     found = Tally()
-    for path in sorted((ROOT / "examples").glob("*.html")):
-        reading = read(path.read_bytes(), name=path.name)
+    for data in some:
+        reading = read(data, name="page")
         spans = [span for mark in reading.attributions for span in (mark.cue, *mark.content, *mark.relay)]
         spans += [mark.source for mark in reading.attributions if mark.source is not None]
-        found += tally(path.read_bytes(), reading.document, spans)
+        found += tally(data, reading.document, spans)
     return found
 
 

@@ -451,9 +451,10 @@ def paged(shared: Path) -> Measured:
 
 
 def captured(shared: Path) -> Measured:
-    """The share of the blocks of real pages, and of the marks of invented ones, that their bytes show again."""
+    """The share of the blocks of real pages, and of the marks of made ones, that their bytes show again."""
     some = pages.pages(shared)
-    found = {"blocks": captures.blocks(some), "marks": captures.marks()}
+    made = [*captures.invented(), *(one.data for one in arabic_pages.made(shared)[::4])]
+    found = {"blocks": captures.blocks(some), "marks": captures.marks(made)}
     named = {name: tally.recall for name, tally in found.items()}
     note = "; ".join(captures.line(name, tally) for name, tally in found.items())
     return Measured(pages.digest(shared), len(some), named, note=note)
@@ -621,7 +622,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
             lambda: counted(gold, shared),
         ),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
-        "captures": ((pages.folder(shared),), lambda: captured(shared)),
+        "captures": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: captured(shared)),
         "arabic": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: arabic(shared)),
         "dates": ((shared / "corpora" / "saudinewsnet",), lambda: dated(shared)),
         "timex-ar": ((shared / "corpora" / "timex-ar",), lambda: timex_ar(shared)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evaluation.captures import marks, tally
+from evaluation.captures import invented, marks, tally
 from evaluation.score import Tally
 from msgspec.structs import replace
 
@@ -23,5 +23,5 @@ def test_a_span_is_right_where_its_bytes_are_its_words() -> None:
 
 
 def test_every_mark_of_the_invented_pages_is_found() -> None:
-    found = marks()
+    found = marks(invented())
     assert found.labelled == found.right > 20

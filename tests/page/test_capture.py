@@ -165,6 +165,18 @@ def test_spans_over_several_blocks_and_none(pack: Pack) -> None:
     assert locate(data, document, []) == []
 
 
+def test_the_name_of_the_page_does_not_matter(pack: Pack) -> None:
+    data = f"{H} <div><p>{A}</p><p>{B}</p>".encode()
+    document = read(data, name="page.html", pack=pack)
+    (ranges,) = locate(data, document, [span(document, B)], name="page.txt")
+    assert [data[start:end].decode() for start, end in ranges] == [B]
+
+
+def test_a_span_that_the_text_does_not_have(pack: Pack) -> None:
+    document = read(TEXT.encode(), name="-", pack=pack)
+    assert locate(TEXT.encode(), document, [Span(3, 999, "x"), Span(5, 5, "")]) == [(), ()]
+
+
 def test_words_that_are_not_on_the_page(pack: Pack) -> None:
     data = (HTML % "utf-8").encode()
     document = read(data, name="-", pack=pack)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tawatur.errors import PipelineError
 from tawatur.language.pack import load
-from tawatur.model import Reading, Span
+from tawatur.model import Reading, Span, from_json, to_json
 from tawatur.reading import read
 from tawatur.reading.find import Passages, Reports
 from tawatur.reading.pipeline import Pipeline
@@ -28,6 +28,19 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
+PACK = load("ar")
+PHRASES = (PACK.cue_phrases, PACK.silences, *PACK.links.values(), *PACK.lexicon.phrases.values())
+"""What the pack's tables hold in several words."""
+OWN = st.one_of(
+    WORDS,
+    st.sampled_from(sorted(PACK.cues)),
+    st.sampled_from(sorted({" ".join(words) for some in PHRASES for words, _ in some})),
+    st.sampled_from(sorted(PACK.outlets.firsts)),
+    st.text(max_size=3),
+)
+SOUPS = st.lists(OWN, min_size=1, max_size=60).map(" ".join)
+
+
 def spans(reading: Reading) -> list[Span]:
     found = []
     for mark in reading.attributions:
@@ -37,19 +50,31 @@ def spans(reading: Reading) -> list[Span]:
     return found
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=3))
-def test_every_span_is_a_slice_of_the_text(paragraphs: list[str]) -> None:
-    reading = read(document(*paragraphs), load("ar"), version="test")
+def holds(reading: Reading) -> None:
+    """Each span is its slice, and each mark refers to others that are there."""
     for span in spans(reading):
         assert span.text == reading.document.text[span.start : span.end]
         assert span.text.strip()
     ids = [mark.id for mark in reading.attributions]
+    assert len(set(ids)) == len(ids)
     for mark in reading.attributions:
-        assert mark.within is None or mark.within in ids
+        assert mark.within is None or (mark.within in ids and mark.within != mark.id)
         assert mark.answers is None or (mark.answers in ids and mark.answers != mark.id)
         assert mark.content or mark.stance.value in ("decline", "deny", "confirm", "unverified")
         assert mark.source is None or mark.source.end <= mark.cue.start or mark.source.start >= mark.cue.end
+    assert from_json(to_json(reading)) == reading
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=3))
+def test_every_span_is_a_slice_of_the_text(paragraphs: list[str]) -> None:
+    holds(read(document(*paragraphs), load("ar"), version="test"))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(SOUPS, min_size=1, max_size=3), st.none() | SOUPS)
+def test_soups_of_the_words_of_the_pack(paragraphs: list[str], headline: str | None) -> None:
+    holds(read(document(*paragraphs, headline=headline), load("ar"), version="test"))
 
 
 @settings(max_examples=100, deadline=None)

@@ -16,6 +16,7 @@ from tawatur.model import Block, Document, Span
 from tawatur.page.charset import places
 from tawatur.page.container import opened
 from tawatur.page.decode import receive
+from tawatur.page.document import HTML
 from tawatur.page.mojibake import before
 from tawatur.page.received import Received
 from tawatur.page.source import Place, Runs, lanes
@@ -62,14 +63,23 @@ def locate(
         raise InputError(
             name, f"is not what was read: its SHA-256 is {received.capture}, the document's {document.capture}"
         )
-    where = _Markup(received.text, document).places if received.is_html else _itself
+    # What the document was read as, whatever the data are called now.
+    read_as = _Markup if document.extractor.startswith(HTML.partition("/")[0]) else _Plain
+    where = read_as(received.text, document).places
     found = [where(span.start, span.end) for span in spans]
     inner = opened(data, name, []) if isinstance(data, bytes) else received.decoded.text.encode()
     return _in_bytes(found, received, inner)
 
 
-def _itself(start: int, end: int) -> list[Place]:
-    return [Place(start, end)]
+class _Plain:
+    """A plain text, whose document is itself."""
+
+    def __init__(self, text: str, _: Document) -> None:
+        self._size = len(text)
+
+    def places(self, start: int, end: int) -> list[Place]:
+        """Characters of the document where they stand."""
+        return [Place(start, end)] if 0 <= start < end <= self._size else []
 
 
 def _in_bytes(found: Sequence[Sequence[Place]], received: Received, data: bytes) -> list[tuple[Bytes, ...]]:
