@@ -12,6 +12,7 @@ from tawatur.page.block import Block, blocks
 from tawatur.page.column import column
 from tawatur.page.embedded import embedded
 from tawatur.page.furniture import Furniture
+from tawatur.page.heading import heading
 from tawatur.page.lines import Line
 from tawatur.page.metadata import Metadata, metadata
 from tawatur.page.plain import roles
@@ -20,7 +21,7 @@ from tawatur.page.report import Report
 from tawatur.page.tree import Tree
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
 
 SUMMARY = 60
@@ -49,7 +50,7 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
     body = parsed.body
     found: list[Block] = []
     if body is not None:
-        title = _headline(parsed, about.titles, furniture)
+        title = heading(parsed, about.titles, furniture)
         found = _blocks(Tree(body), title.mem_id if title is not None else None, _summary(parsed))
     found = _or_embedded(found, about, parsed)
     found = _titled(found, about)
@@ -61,24 +62,6 @@ def extract(received: Received, furniture: Furniture, url: str | None) -> tuple[
         lines.append(Line(at, block.text, True, block.hint))
         at += len(block.text) + 2
     return "\n\n".join(block.text for block in found), roles(lines, furniture), about
-
-
-def _headline(tree: LexborHTMLParser, titles: tuple[str, ...], furniture: Furniture) -> LexborNode | None:
-    """The heading that says what one of the page's titles says; without a title the first of three words or more."""
-    wanted = [words for title in titles if (words := set(furniture.norms(title)))]
-    for tag, least in (("h1", 0.3), ("h2", 0.6)):
-        best: LexborNode | None = None
-        score = 0.0
-        for node in tree.css(tag):
-            words = set(furniture.norms(node.text()[:500]))
-            if not words:
-                continue
-            like = max((len(words & one) / len(words | one) for one in wanted), default=float(len(words) >= 3))
-            if like > score:
-                best, score = node, like
-        if score >= least:
-            return best
-    return None
 
 
 def _blocks(tree: Tree, headline: int | None, summary: str) -> list[Block]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from tawatur.page import markup, structured
+from tawatur.page import structured
 from tawatur.page.authors import UNSIGNED, Authors, Signed
 from tawatur.page.furniture import Furniture
+from tawatur.page.heading import heading
 from tawatur.page.moment import edtf, field, moments
+from tawatur.page.near import SHORT, Near
 from tawatur.page.structured import Thing, text
 
 if TYPE_CHECKING:
@@ -40,12 +42,6 @@ _TIMES = '[itemprop~="datePublished"], time'
 _DATED = '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"]'
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title")
 _SITE = re.compile(r"\s+[-|\u2013\u2014\u2022\u00bb:\uff1a]\s+|\s*[|\uff1a]\s*")
-CLOSE = 7
-"""Levels above the headline at which its byline and time may still stand."""
-BESIDE = 4
-"""Levels above it at which a line without any markup of its own may still be its date."""
-SHORT = 120
-"""Characters: what names an author is no longer."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +93,7 @@ def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> M
     outlet = next(structured.names(thing.get("publisher")), None) or site or None
     names = _Names(furniture, (site, outlet or ""))
     title, called = _title(titles, text(thing.get("headline")), whole, names)
-    near = _Near(_heading(tree, called))
+    near = Near(heading(tree, called, furniture) or tree.css_first("h1"))
     published, reason = _published(meta, thing, near, furniture)
     return Metadata(
         title=title,
@@ -196,7 +192,7 @@ def _address(value: str | None, url: str | None) -> str | None:
 
 
 def _published(
-    meta: Mapping[str, str], thing: Thing, near: _Near, furniture: Furniture
+    meta: Mapping[str, str], thing: Thing, near: Near, furniture: Furniture
 ) -> tuple[str | None, str | None]:
     """The date of publication and where it is said."""
     pack = furniture.pack
@@ -227,7 +223,7 @@ def _undated(*values: object) -> tuple[str, ...]:
     return () if given is None else (f"The page's date of publication, {given[:SHORT]!r}, is none that can be read.",)
 
 
-def _signed(meta: Mapping[str, str], thing: Thing, near: _Near, authors: Authors) -> Signed:
+def _signed(meta: Mapping[str, str], thing: Thing, near: Near, authors: Authors) -> Signed:
     """Who signed the page, from the surest place that names a person."""
     signed = authors.of(structured.names(thing.get("author")))
     if not signed.persons:
@@ -244,62 +240,3 @@ def _texts(nodes: list[LexborNode]) -> Iterator[str]:
         name = text(node.text(separator=" "))
         if name and len(name) <= SHORT:
             yield name
-
-
-def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
-    """The heading that shares most words with a title of the page; the first where none shares any."""
-    wanted = [set(title.lower().split()) for title in titles]
-    best, most = None, 0.0
-    for node in tree.css("h1"):
-        words = set(node.text(separator=" ").lower().split())
-        like = max((len(words & one) / len(words | one) for one in wanted if words), default=0.0)
-        if best is None or like > most:
-            best, most = node, like
-    return best
-
-
-class _Near:
-    """Elements that stand with the page's headline; not those of other stories further off.
-
-    Args:
-        heading: The headline.
-    """
-
-    def __init__(self, heading: LexborNode | None) -> None:
-        self._above: list[LexborNode] = []
-        node = heading
-        while node is not None and node.tag != "html" and len(self._above) < CLOSE:
-            self._above.append(node)
-            node = node.parent
-
-    def __call__(self, selector: str) -> list[LexborNode]:
-        """Those that match in the closest element around the headline that has any; of these the ones side by side."""
-        for outer in self._above:
-            found = outer.css(selector)
-            if found:
-                beside = found[0].parent.parent if found[0].parent is not None else None
-                return [node for node in found if beside is None or _within(node, beside)][:12]
-        return []
-
-    def lines(self) -> Iterator[str]:
-        """Short texts with a number in them, from the closest element around the headline outward."""
-        seen: set[int] = set()
-        for outer in self._above[1:BESIDE]:
-            for node in outer.traverse(include_text=True):
-                if node.tag != markup.TEXT or node.mem_id in seen:
-                    continue
-                seen.add(node.mem_id)
-                line = text(node.text_content)
-                if len(line) <= SHORT and any(character.isdigit() for character in line):
-                    yield line
-
-
-def _within(node: LexborNode, outer: LexborNode) -> bool:
-    up: LexborNode | None = node
-    for _ in range(4):
-        if up is None:
-            return False
-        if up.mem_id == outer.mem_id:
-            return True
-        up = up.parent
-    return False
