@@ -173,6 +173,10 @@ def test_the_front_of_a_site_is_no_address_of_a_page(pack: Pack) -> None:
 def test_modified(pack: Pack) -> None:
     assert page(pack, ld({**ARTICLE, "dateModified": "2031-05-13"})).modified == "2031-05-13"
     assert page(pack, '<meta property="article:modified_time" content="2031-05-13">').modified == "2031-05-13"
+    first = "<div class='date-simple'><span>نشر في 12/5/2031</span></div>"
+    second = "<div class='date-changed'>آخر تحديث: 13/5/2031 02:30 م (بتوقيت مكة المكرمة)</div>"
+    document = page(pack, above=f"<div class='dates'>{first}|{second}</div>")
+    assert (document.published, document.modified) == ("2031-05-12", "2031-05-13T14:30:00+03:00")
     above = '<div class="date">آخر تحديث: 13 مايو 2031</div>'
     assert page(pack, above=above).date_reason == "dateline of the last change"
 

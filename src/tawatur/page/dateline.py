@@ -31,11 +31,11 @@ def dates(text: str, blocks: Sequence[Block], address: str | None, furniture: Fu
         furniture: The language of the page.
     """
     body = next((at for at, block in enumerate(blocks) if block.role is Role.PARAGRAPH), len(blocks))
-    top = _said(_lines(text, blocks[:body]), furniture)
+    top = said(_lines(text, blocks[:body]), furniture)
     if top.published:
         return top
     # Further down days may be those of other stories or of the entries of a running report.
-    rest = _said(_lines(text, blocks[body:]), furniture, alone=True)
+    rest = said(_lines(text, blocks[body:]), furniture, alone=True)
     found = _IN_ADDRESS.search(address or "")
     day = edtf("-".join(part.zfill(2) for part in found.groups())) if found else None
     if rest.published or day is None:
@@ -47,8 +47,14 @@ def _lines(text: str, blocks: Iterable[Block]) -> list[str]:
     return [text[block.start : block.end] for block in blocks if block.role is Role.DATELINE]
 
 
-def _said(lines: Iterable[str], furniture: Furniture, *, alone: bool = False) -> Dates:
-    """What lines of date and time say; `alone`: only if they name one day."""
+def said(lines: Iterable[str], furniture: Furniture, *, alone: bool = False) -> Dates:
+    """What lines of date and time say.
+
+    Args:
+        lines: Lines of one page.
+        furniture: Its language's furniture.
+        alone: Only if they name one day of publication.
+    """
     published: list[str] = []
     changed: list[str] = []
     for line in lines:

@@ -10,9 +10,10 @@ from urllib.parse import urljoin, urlsplit
 
 from tawatur.page import structured
 from tawatur.page.authors import UNSIGNED, Authors, Signed
+from tawatur.page.dateline import said
 from tawatur.page.furniture import Furniture
 from tawatur.page.heading import heading
-from tawatur.page.moment import edtf, field, moments
+from tawatur.page.moment import field, moments
 from tawatur.page.near import SHORT, Near
 from tawatur.page.structured import Thing, text
 
@@ -100,8 +101,7 @@ def metadata(tree: LexborHTMLParser, url: str | None, furniture: Furniture) -> M
         titles=called,
         signed=_signed(meta, thing, near, Authors(furniture, outlet, canonical or url)),
         published=published,
-        modified=edtf(thing.get("dateModified"))
-        or next((day for key in _MODIFIED if (day := field(meta.get(key.lower()), furniture.pack))), None),
+        modified=_modified(meta, thing, near, furniture),
         date_reason=reason,
         canonical=canonical or _address(structured.identifier(thing), url),
         outlet=outlet,
@@ -221,6 +221,13 @@ def _undated(*values: object) -> tuple[str, ...]:
     """That what should say the date of publication does not."""
     given = next((text(value) for value in values if text(value)), None)
     return () if given is None else (f"The page's date of publication, {given[:SHORT]!r}, is none that can be read.",)
+
+
+def _modified(meta: Mapping[str, str], thing: Thing, near: Near, furniture: Furniture) -> str | None:
+    """When the page was last changed."""
+    keys = (thing.get("dateModified"), *(meta.get(key.lower()) for key in _MODIFIED))
+    found = next((day for value in keys if (day := field(value, furniture.pack))), None)
+    return found or said(_texts(near(_DATED)), furniture).modified
 
 
 def _signed(meta: Mapping[str, str], thing: Thing, near: Near, authors: Authors) -> Signed:
