@@ -129,6 +129,15 @@ def test_a_headline_that_stands_in_the_menu_too(pack: Pack) -> None:
     assert data[: place[0]].endswith(b"<h1>")
 
 
+def test_a_headline_that_stands_under_the_report_too(pack: Pack) -> None:
+    page = HTML % "utf-8"
+    page = page.replace("<body>", f"<body><div><b>{H}</b></div>").replace("</body>", f"<a>{H}</a></body>")
+    data = page.encode()
+    document = read(data, name="-", pack=pack)
+    ((place,),) = locate(data, document, [span(document, H)])
+    assert data[: place[0]].endswith(b"<h1>")
+
+
 def test_words_that_stand_in_the_head_or_in_a_script_only(pack: Pack) -> None:
     text = (
         A.replace("آمن", '\\"آمن\\"').replace("وإن", "\\u0648\\u0625\\u0646")

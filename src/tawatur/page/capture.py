@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from tawatur.errors import InputError
-from tawatur.model import Block, Document, Span
+from tawatur.model import Block, Document, Role, Span
 from tawatur.page.charset import places
 from tawatur.page.container import opened
 from tawatur.page.decode import receive
@@ -28,6 +28,11 @@ ANCHOR = 40
 """Characters without white space: a longer block hardly ever stands on a page twice by chance."""
 _PROBES = ((12, 4_000), (5, 400), (1, 120))
 """Characters by which a block goes on behind what was left out of it, and how much that was at most."""
+
+
+_HEADING = (("<h1", "<H1"), ("</h1", "</H1"))
+_TIMES = 100
+"""How often a headline is looked up on a page."""
 
 
 class _Found(NamedTuple):
@@ -147,8 +152,11 @@ class _Markup:
         shown = self._lanes[0]
         at = 0
         for number, words in enumerate(self._words):
-            if len(words) >= ANCHOR:
-                place = shown.text.find(words, at)
+            headline = self._blocks[number].role is Role.HEADLINE
+            place = self._heading(words) if headline else -1
+            if place >= 0 or len(words) >= ANCHOR:
+                if place < 0:
+                    place = shown.text.find(words, at)
                 if place < 0:
                     place = shown.text.find(words, 0, at + len(words))
                 if place >= 0:
@@ -162,6 +170,20 @@ class _Markup:
             if self._found[number] and self._found[number][-1].lane is shown:
                 last = self._found[number][-1]
                 at = last.at + last.end - last.start
+
+    def _heading(self, words: str) -> int:
+        """Where a headline is the page's heading; it is often in menus and links too. -1 where it is none."""
+        shown, markup = self._lanes[0], self._markup
+        place = shown.text.find(words) if words else -1
+        for _ in range(_TIMES):
+            if place < 0:
+                break
+            start = next(shown.places(place, place + 1)).start
+            opened, closed = (max(markup.rfind(tag, 0, start) for tag in tags) for tags in _HEADING)
+            if opened > closed:
+                return place
+            place = shown.text.find(words, place + 1)
+        return -1
 
     def _after(self, shown: Runs) -> list[int]:
         """For each block where the next one that is found begins."""
