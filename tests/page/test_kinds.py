@@ -132,6 +132,22 @@ def test_the_pictures_of_a_gallery_are_captions(pack: Pack) -> None:
     assert [role for role, _ in pieces(document)].count("credit") == 2
 
 
+def test_what_stands_above_the_report_keeps_its_role_without_classes(pack: Pack) -> None:
+    above = (
+        "<div class='pic'><img src=1><p>جدار السد صباح أمس (رويترز)</p></div><div class='src'>القاهرة - عمر صالح</div>"
+    )
+    document = whole(
+        pack, f"<article><h1>{H}</h1><div class='info'>12/5/2031</div>{above}{paragraphs(A, B, C)}</article>"
+    )
+    assert pieces(document)[1:5] == [
+        ("dateline", "12/5/2031"),
+        ("caption", "جدار السد صباح أمس"),
+        ("credit", "(رويترز)"),
+        ("byline", "القاهرة - عمر صالح"),
+    ]
+    assert (document.published, document.authors) == ("2031-05-12", ("عمر صالح",))
+
+
 # --- walls and bars
 
 
@@ -203,13 +219,16 @@ def test_boxes_of_other_stories_say_nothing(pack: Pack, box: str) -> None:
             B,
         ),
         ("<blockquote><p>{}</p></blockquote>", B),
+        ("<div class='twitter-tweet'><p>{}</p><a href=1>May 12, 2031</a></div>", B),
         ("<div class='quote'><blockquote>{}</blockquote><cite>مهندس في الوزارة</cite></div>", B),
         ("<blockquote class='instagram-media'><div><p>{}</p></div></blockquote>", B),
     ],
 )
 def test_quotes_and_tweets_are_quotes(pack: Pack, embed: str, words: str) -> None:
     inner = f"<article><h1>{H}</h1>{paragraphs(A)}{embed.replace('{}', words)}{paragraphs(C, D)}</article>"
-    found = pieces(whole(pack, inner))
+    document = whole(pack, inner)
+    found = pieces(document)
+    assert document.published is None
     assert ("quote", words) in found
     assert [text for role, text in found if role == "paragraph"] == [A, C, D]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tawatur.model import Block, Role
+from tawatur.model import BODY, Block, Role
 from tawatur.page.furniture import Furniture
 from tawatur.page.moment import edtf, moments
 
@@ -34,8 +34,10 @@ def dates(text: str, blocks: Sequence[Block], address: str | None, furniture: Fu
     top = said(_lines(text, blocks[:body]), furniture)
     if top.published:
         return top
-    # Further down days may be those of other stories or of the entries of a running report.
-    rest = said(_lines(text, blocks[body:]), furniture, alone=True)
+    # Days between paragraphs may be those of posts set in or of the entries of a running report.
+    last = max((at for at, block in enumerate(blocks) if block.role in BODY), default=-1)
+    below = _lines(text, blocks[last + 1 :])
+    rest = said(_lines(text, blocks[body:]), furniture, alone=True) if below else Dates()
     found = _IN_ADDRESS.search(address or "")
     day = edtf("-".join(part.zfill(2) for part in found.groups())) if found else None
     if rest.published or day is None:

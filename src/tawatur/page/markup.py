@@ -184,6 +184,8 @@ _HINTS: tuple[tuple[frozenset[str], Role], ...] = (
     (frozenset(("auteur", "author", "authors", "autor", "autore", "byline", "reporter", "writer")), Role.BYLINE),
     (frozenset(("date", "time", "datetime", "timestamp", "published", "updated", "dateline")), Role.DATELINE),
 )
+_POST = frozenset(("twitter", "tweet"))
+"""Class names of a post that is set in, whatever its tag."""
 _TAGS = {
     "h2": Role.SUBHEAD, "h3": Role.SUBHEAD, "h4": Role.SUBHEAD, "h5": Role.SUBHEAD, "h6": Role.SUBHEAD,
     "li": Role.LIST, "blockquote": Role.QUOTE, "figcaption": Role.CAPTION, "time": Role.DATELINE,
@@ -243,6 +245,8 @@ def hint(tag: str, names: frozenset[str], length: int) -> Role | None:
         names: The words of its class and id.
         length: Characters of text in it: class names of long parts say something else.
     """
+    if names >= _POST:
+        return Role.QUOTE
     if length <= (30 if tag in HEADINGS else 300) and names:
         for some, role in _HINTS:
             if not some.isdisjoint(names):

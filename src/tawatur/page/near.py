@@ -15,6 +15,8 @@ CLOSE = 7
 """Levels above the headline at which its byline and time may still stand."""
 BESIDE = 4
 """Levels above it at which a line without any markup of its own may still be its date."""
+LONG = 50
+"""Characters of a text that may be running text."""
 SHORT = 120
 """Characters: what names an author is no longer."""
 
@@ -43,14 +45,23 @@ class Near:
         return []
 
     def lines(self) -> Iterator[str]:
-        """Short texts with a number in them, from the closest element around the headline outward."""
+        """Short texts with a number in them, from the closest element around the headline outward.
+
+        Behind one long text, which may be a summary, the report begins: days in it are not the page's.
+        """
         seen: set[int] = set()
-        for outer in self._above[1:BESIDE]:
+        long = 0
+        for outer in self._above[:BESIDE]:
+            below = False
             for node in outer.traverse(include_text=True):
                 if node.tag != markup.TEXT or node.mem_id in seen:
+                    below = below or node.mem_id in seen
                     continue
                 seen.add(node.mem_id)
                 line = text(node.text_content)
+                long += below and len(line) >= LONG
+                if long > 1:
+                    return
                 if len(line) <= SHORT and any(character.isdigit() for character in line):
                     yield line
 

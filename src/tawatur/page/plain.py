@@ -23,7 +23,7 @@ _OPEN_HINTS = frozenset((Role.SUBHEAD, Role.LIST, Role.HEADLINE))
 """Hints of the markup that the text may still belie."""
 _OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
 """What the markup says is no part of the report."""
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d$")
+_MOMENT = re.compile(r"(?:(?:[01]?\d|2[0-3]):[0-5]\d|\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/-])\d{1,2}\2\d{1,2})$")
 SHORT = 12
 """Words: a longer line without a final mark is a paragraph and no subhead."""
 TOP = 60
@@ -115,8 +115,8 @@ def _piece(line: Line, furniture: Furniture) -> Piece:
     hinted = line.hint is not None and line.hint not in _OPEN_HINTS
     if kind in {Kind.TAGS_LABEL, Kind.AGENCY, Kind.END}:
         return piece  # where it stands decides
-    if kind is Kind.NUMBER and _CLOCK.match(line.text):
-        piece.role = Role.DATELINE  # of an entry in a live report
+    if kind is Kind.NUMBER and _MOMENT.match(line.text):
+        piece.role = Role.DATELINE  # of the page, or of an entry in a live report
         return piece
     if kind in {Kind.SECTION, Kind.MAYBE_TAGS, Kind.NUMBER}:
         piece.role = line.hint if hinted else None  # so it does here, unless the markup has decided
@@ -126,7 +126,9 @@ def _piece(line: Line, furniture: Furniture) -> Piece:
     elif kind is not None:
         piece.role = _ROLES.get(kind, Role.BOILERPLATE)
     elif hinted:
-        piece.role = line.hint
+        boxed = line.hint is Role.BOILERPLATE and line.count <= BOXED and not line.stopped
+        at = furniture.credit(line.text) if boxed else None
+        piece.role = Role.CAPTION if at and len(line.text[:at].split()) > 2 else line.hint
     return piece
 
 
@@ -206,6 +208,8 @@ def _top(pieces: list[Piece], furniture: Furniture) -> None:
     first = next((n for n, piece in enumerate(pieces[:TOP]) if piece.prose), min(TOP, len(pieces)))
     alone = not any(piece.free and piece.kind not in {Kind.SECTION, Kind.NUMBER} for piece in pieces[:first])
     for piece in pieces[:first]:
+        if piece.role is Role.BOILERPLATE and piece.kind is None and furniture.byline(piece.line.text):
+            piece.role = Role.BYLINE  # its markup says only that it is not of the report
         if piece.free and piece.kind is Kind.SECTION and alone:
             piece.role = Role.HEADLINE  # a page that is called by its section: a cartoon, a list of books
             alone = False
