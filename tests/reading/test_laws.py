@@ -77,6 +77,11 @@ def test_soups_of_the_words_of_the_pack(paragraphs: list[str], headline: str | N
     holds(read(document(*paragraphs, headline=headline), load("ar"), version="test"))
 
 
+@pytest.mark.parametrize("text", ["المدينة هادئة كما أوردت", "المدينة هادئة، كما أوردته", "كما نقلت"])
+def test_a_passage_that_ends_where_an_outlet_would_stand(text: str) -> None:
+    holds(read(document(text), load("ar"), version="test"))
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_crashes_the_reader(text: str) -> None:
@@ -94,6 +99,13 @@ def test_cost_is_linear_in_length() -> None:
         read(document(text), pack, version="test")
         seconds.append((time.perf_counter() - start) / copies)
     assert seconds[1] < 4 * seconds[0]
+
+
+@pytest.mark.parametrize("cycle", ["وزير في بحسب ", "وفقا أمريكا ", "قال: ", "تعذر ", "(قال إن "])
+def test_no_passage_is_too_dear(cycle: str) -> None:
+    start = time.process_time()
+    read(document(cycle * (6_000 // len(cycle))), load("ar"), version="test")
+    assert time.process_time() - start < 8
 
 
 def test_a_pipeline_refuses_a_wrong_order() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.draft import Draft
 from tawatur.reading.pipeline import State
@@ -77,8 +79,8 @@ def _vouched(draft: Draft, other: Draft) -> bool:
     if other.cue.kind not in ("preposition", "as") or other.frame != "before" or other.passage is not draft.passage:
         return False
     first = draft.at[0] if draft.subject != "before" or draft.source is None else min(draft.source[0], draft.at[0])
-    words = [n for n in range(other.clause, first) if draft.passage.tokens[n].word]
-    return other.clause <= first and len(words) <= OPENING
+    words = (n for n in range(other.clause, first) if draft.passage.tokens[n].word)
+    return other.clause <= first and next(islice(words, OPENING, None), None) is None
 
 
 def source_span(draft: Draft) -> tuple[int, int] | None:

@@ -35,10 +35,11 @@ MEDIA = frozenset({"media", "outlet"})
 
 
 def heads(passage: Passage, at: int) -> tuple[Head, ...]:
-    """Everything that the word at `at` can head; outlets and bodies by name first; remembered."""
+    """Everything that the word at `at` can head, if one stands there; outlets and bodies by name first; remembered."""
     known = passage.heads.get(at)
     if known is None:
-        known = passage.heads[at] = tuple(_heads(passage, at)) if passage.tokens[at].word else ()
+        word = 0 <= at < len(passage.tokens) and passage.tokens[at].word
+        known = passage.heads[at] = tuple(_heads(passage, at)) if word else ()
     return known
 
 
@@ -116,6 +117,8 @@ def outlet(passage: Passage, at: int) -> tuple[int, int, str] | None:
     A media noun takes the name after it along, quoted or not (`channel X`, `the paper "Y"`).
     """
     count = len(passage.tokens)
+    if at >= count:
+        return None
     for one in heads(passage, at):
         if one.kind == "outlet":
             return at + one.length, one.cut, one.preposition
