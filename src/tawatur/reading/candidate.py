@@ -42,15 +42,16 @@ class Candidate(NamedTuple):
     within: bool
 
 
-def best(turns: Sequence[tuple[Turn, bool]], draft: Draft) -> Speaker | None:
+def best(turns: Sequence[tuple[Turn, bool]], draft: Draft, *, vouched: bool = False) -> Speaker | None:
     """The best candidate for who goes on in a report, or None where none is good enough.
 
     Args:
         turns: The turns before it, the latest first, and whether each stands in words that it is not part of.
         draft: The report.
+        vouched: Whether somebody is named who vouches that it was said; then whoever is best is good enough.
     """
     found: Speaker | None = None
-    most = ENOUGH
+    most = float("-inf") if vouched else float(ENOUGH)
     for candidate in _candidates(turns, draft):
         weight = sum(one.weight * times for one, times in _evidence(candidate, draft))
         if weight > most:

@@ -36,7 +36,7 @@ class Nesting:
             index = draft.passage.index
             # A quotation may run on into the next passage, no further.
             for other in (one for n in (index - 1, index, index + 1) for one in by_passage.get(n, ())):
-                if other is draft or _vouched(draft, other) or _own(draft, other):
+                if other is draft or _vouched(draft, other):
                     continue
                 if any(a <= start and end <= b for a, b in other.contents):
                     size = sum(b - a for a, b in other.contents)
@@ -67,11 +67,6 @@ def _part(draft: Draft, other: Draft) -> None:
             if stop > start:
                 other.contents[number:] = [(start, stop)]
                 return
-
-
-def _own(draft: Draft, other: Draft) -> bool:
-    """Whether two reports are one speaker's, who says the one beside the other ("... whom he called ...")."""
-    return draft.source is None and draft.name == other.name and draft.name != ""
 
 
 def _vouched(draft: Draft, other: Draft) -> bool:

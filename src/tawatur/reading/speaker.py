@@ -35,6 +35,12 @@ class Speakers:
         referents = Referents(cast, people, States(state.passages), Bodies(state.passages))
         kept: list[Draft] = []
         waiting = _actors(state, people)
+        vouched = [
+            (draft.passage, place)
+            for draft in state.drafts
+            if draft.cue.kind == "preposition" and draft.frame == "before"
+            for place in draft.contents
+        ]
         for draft in state.drafts:
             while waiting and (waiting[0][0].index, waiting[0][1].at) < (draft.passage.index, draft.at[0]):
                 passage, actor = waiting.popleft()
@@ -46,7 +52,9 @@ class Speakers:
             elif draft.cue.stance == "unverified":
                 speaker = Speaker(SourceKind.MEDIA, state.document.outlet or "")
             else:
-                speaker = best(turns.before(draft), draft)
+                at = draft.start()
+                told = any(passage is draft.passage and a <= at < b for passage, (a, b) in vouched)
+                speaker = best(turns.before(draft), draft, vouched=told)
             if speaker is None or (not speaker.name and (draft.source is None or draft.subject == "pronoun")):
                 # Nobody has spoken yet: the verb goes on with what the page does not say.
                 continue
