@@ -68,3 +68,20 @@ def test_a_refusal_leaves_the_floors_that_were_given() -> None:
 )
 def test_check_says_which_floor_is_broken(results: dict[str, Measured], says: str | None) -> None:
     assert check(HELD, results) == ([] if says is None else [says])
+
+
+def _labelled(share: float, reach: float, labels: int) -> dict[str, Measured]:
+    return {"visible": Measured("aa", 3, {"found.r": reach, "stance": share}, {"stance": labels})}
+
+
+def test_a_label_may_be_right_less_often_where_as_many_are_right_as_before() -> None:
+    floors: Floors = {"visible": {"gold": "aa", "floors": {"found.r": 0.7, "stance": 0.9}}}
+    assert check(floors, _labelled(0.87, 0.75, 50)) == []
+    assert check(floors, _labelled(0.83, 0.75, 50)) == ["visible: stance is 0.830, under its floor of 0.900"]
+    assert check(floors, _labelled(0.89, 0.70, 50)) == ["visible: stance is 0.890, under its floor of 0.900"]
+
+
+def test_a_share_of_few_labels_has_no_floor() -> None:
+    floors: Floors = {"visible": {"gold": "aa", "floors": {"found.r": 0.7, "stance": 0.9}}}
+    assert check(floors, _labelled(0.5, 0.7, 9)) == []
+    assert check(floors, _labelled(0.5, 0.7, 10)) != []

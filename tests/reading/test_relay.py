@@ -32,6 +32,20 @@ def test_a_relay_goes_on_to_the_participles_of_its_verb(reading_of: ReadText) ->
     assert [[span.text for span in mark.relay] for mark in reading.attributions] == [["رويترز"], ["رويترز"], []]
 
 
+def test_a_relay_goes_on_to_participles_that_open_the_next_paragraph(reading_of: ReadText) -> None:
+    reading = reading_of(
+        "وقال مصدر أمني لرويترز إن الميناء أغلق.",
+        "مشيرا إلى أن السفن غادرت، مؤكدا أن العمل متوقف.",
+        "وأكد المدير أن الجسر آمن.",
+    )
+    assert [[span.text for span in mark.relay] for mark in reading.attributions] == [["رويترز"]] * 3 + [[]]
+
+
+def test_an_outlet_that_quotes_was_told(reading_of: ReadText) -> None:
+    outlet, source = reading_of("وذكر تلفزيون الوتد، نقلا عن مصدر رفيع، أن الميناء مغلق.").attributions
+    assert (outlet.basis, source.relay[0].text) == ("told", "تلفزيون الوتد")
+
+
 def test_a_report_inside_a_quotation_is_within_it(reading_of: ReadText) -> None:
     reading = reading_of(
         'وأضاف المصدر: "دخلوا المدينة ليلا. قال أحد المعتقلين إن الجماعة غادرت إلى الشمال".',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tawatur.model import ChainLink, Link, SourceKind, cut
+from tawatur.model import Basis, ChainLink, Link, SourceKind, cut
 from tawatur.reading.descriptor import UNNAMED, phrase_end
 from tawatur.reading.draft import Draft, Range
 from tawatur.reading.nest import source_span
@@ -123,8 +123,10 @@ def _chain(draft: Draft, state: State, carried: dict[int, list[Range]]) -> tuple
         links.append(ChainLink(Link.BASIS, text[start:end], cut(text, start, end)))
     elif draft.basis is not None:
         place = _own_ground(draft)
-        words = text[place[0] : place[1]] if place else draft.basis.value
-        links.append(ChainLink(Link.BASIS, words, cut(text, *place) if place else None))
+        # Whom an outlet was told by has a chain of his own.
+        if place is not None or draft.basis is not Basis.TOLD:
+            words = text[place[0] : place[1]] if place else draft.basis.value
+            links.append(ChainLink(Link.BASIS, words, cut(text, *place) if place else None))
     return tuple(links)
 
 

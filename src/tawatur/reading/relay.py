@@ -55,6 +55,9 @@ class Relays:
                 continue
             if draft.participle and governing is not None and _hangs(draft, governing):
                 draft.relay = list(governing.relay)
+                if draft.passage is not governing.passage:
+                    # What hangs on a verb of the paragraph before carries its relay on.
+                    governing = draft
             if not draft.participle:
                 governing = draft
         state.drafts = [draft for number, draft in enumerate(state.drafts) if number not in dropped]
@@ -273,8 +276,8 @@ def _host(drafts: list[Draft], number: int) -> Draft | None:
 
 
 def _hangs(draft: Draft, governing: Draft) -> bool:
-    """Whether a participle hangs on a verb: in the same passage, in its sentence or the one after."""
+    """Whether a participle hangs on a verb: in its sentence or the one after; at the head of a paragraph, before it."""
     passage = draft.passage
     if governing.passage is not passage:
-        return False
+        return draft.at[0] == 0 and passage.index == governing.passage.index + 1
     return passage.sentence_of[draft.at[0]] - passage.sentence_of[governing.at[0]] <= 1

@@ -74,7 +74,9 @@ class Speakers:
 
 def _overt(draft: Draft, referents: Referents) -> Speaker:
     assert draft.source is not None
-    speaker, draft.basis = referents.of(draft.passage, draft.source, draft.cut)
+    speaker, basis = referents.of(draft.passage, draft.source, draft.cut)
+    # What an outlet quotes it was told, whatever its name says.
+    draft.basis = draft.basis or basis
     if draft.basis is Basis.EYEWITNESS:
         # Whoever was there speaks as a witness on.
         speaker.basis = draft.basis

@@ -40,6 +40,8 @@ RECALLED = 0.8
 """What a report adds that was made before but is told after."""
 HANGING = 0.2
 """What a participle loses against the verb on which it hangs."""
+ORDERED = 1.0
+"""What a demand or a promise loses against a silence: neither claims a thing that could be confirmed."""
 NESTED, DENIED, HEADLINE = 0.4, 1.0, 1.0
 """What a report loses that stands in another, is a denial by itself, or is a headline."""
 
@@ -89,6 +91,8 @@ def weigh(
         value -= NESTED
     if other.stance is Stance.DENY and draft.stance is Stance.DENY:
         value -= DENIED
+    if other.stance in (Stance.DEMAND, Stance.PROMISE) and draft.stance in (Stance.DECLINE, Stance.UNVERIFIED):
+        value -= ORDERED
     if other.passage.role is Role.HEADLINE:
         value -= HEADLINE
     if points is not None and points.sure and not points.names and not _adjacent(draft, other):
