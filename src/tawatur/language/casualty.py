@@ -56,8 +56,8 @@ class Sign(NamedTuple):
     tag: str = ""
 
 
-Candidates = tuple[tuple[Sign, ...], tuple[tuple[list[str], Sign], ...]]
-"""Signs of one word, and those of several with the other words, the longest first."""
+Candidates = tuple[tuple[Sign, ...], dict[str, list[tuple[list[str], Sign]]]]
+"""Signs of one word, and by their second word those of several with the other words, the longest first."""
 
 
 class Casualties:
@@ -126,9 +126,11 @@ class Casualties:
             if options is None:
                 continue
             alone, longer = options
-            fitting = [sign for rest, sign in longer if norms[at + 1 : at + sign.length] == rest]
-            if fitting or alone:
-                found[at] = (*fitting, *alone) if fitting else alone
+            behind = longer.get(norms[at + 1]) if longer and at + 1 < len(norms) else None
+            if behind is not None:
+                alone = (*(sign for rest, sign in behind if norms[at + 1 : at + sign.length] == rest), *alone)
+            if alone:
+                found[at] = alone
         return found
 
     def has(self, word: str, role: str) -> bool:
@@ -140,7 +142,11 @@ class Casualties:
         found = self._options(norm)
         if not found:
             return None
-        return tuple(sign for rest, sign in found if not rest), tuple(one for one in found if one[0])
+        longer: dict[str, list[tuple[list[str], Sign]]] = {}
+        for rest, sign in found:
+            if rest:
+                longer.setdefault(rest[0], []).append((rest, sign))
+        return tuple(sign for rest, sign in found if not rest), longer
 
     def _options(self, norm: str) -> list[tuple[list[str], Sign]]:
         found = list(self._signs.get(norm, ()))

@@ -35,6 +35,12 @@ GENERAL: dict[int, str | None] = {
 """What every script shares: invisible marks go, spaces, quotes, dashes and digits become one."""
 
 
+_MARK = re.compile(r"[^\w\s]")
+"""What may be a mark over a letter: no letter, no digit, no white space."""
+SEEN = 20_000
+"""Code points of which a fold remembers that it leaves them; no script but those of Asia's far east has as many."""
+
+
 class Folded:
     """A folded text and its way back.
 
@@ -72,7 +78,7 @@ class Folded:
     @property
     def marks(self) -> frozenset[str]:
         """The marks over letters that stand anywhere in the original; each belongs to the letter before it."""
-        return frozenset(filter(unicodedata.combining, set(self.original)))
+        return frozenset(filter(unicodedata.combining, set(_MARK.findall(self.original))))
 
     def places(self) -> Sequence[int]:
         """What `back` says of every place of the folded text, at once."""
@@ -89,6 +95,18 @@ class Folded:
         return self.back(start), self.back(end - 1) + 1
 
 
+class _Table(dict[int, int | str | None]):
+    """A table for `str.translate`, to which a code point that the fold leaves is added when it is first met.
+
+    One that the table lacks costs several times as much.
+    """
+
+    def __missing__(self, code: int) -> int:
+        if len(self) < SEEN:
+            self[code] = code
+        return code
+
+
 class Folder:
     """Folds texts by one profile.
 
@@ -98,7 +116,7 @@ class Folder:
 
     def __init__(self, table: Mapping[int, str | None] | None = None) -> None:
         merged = {**GENERAL, **(table or {})}
-        self._table = merged
+        self._table = _Table(merged)
         changing = [chr(code) for code, to in merged.items() if to is None or len(to) != 1]
         self._resizing = re.compile(f"[{re.escape(''.join(changing))}]") if changing else None
 
@@ -118,7 +136,7 @@ class Folder:
                 where = found.start()
                 place += where - last
                 last = where + 1
-                to = self._table[ord(found.group())] or ""
+                to = str(self._table[ord(found.group())] or "")
                 if to:
                     at.append(place)
                     shift.append(-where - 1)

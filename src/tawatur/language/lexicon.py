@@ -51,32 +51,37 @@ NO_CLASSES: frozenset[str] = frozenset()
 
 
 class Phrases:
-    """Sequences of folded words, looked up by where they begin; the longest wins."""
+    """Sequences of folded words, looked up by where they begin; the longest wins.
+
+    Attributes:
+        firsts: The words with which a phrase begins.
+    """
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], object]]) -> None:
-        # By the first word: length, the other words, value.
-        self._by_first: dict[str, list[tuple[int, list[str], object]]] = {}
+        # The value of one word by itself; by first and second word: length, the words after the first, value.
+        self._alone: dict[str, tuple[int, object]] = {}
+        self._longer: dict[str, dict[str, list[tuple[int, list[str], object]]]] = {}
         for (first, *rest), value in phrases:
-            self._by_first.setdefault(first, []).append((1 + len(rest), rest, value))
-        for options in self._by_first.values():
-            options.sort(key=lambda option: option[0], reverse=True)
-
-    def __len__(self) -> int:
-        return sum(len(options) for options in self._by_first.values())
+            if rest:
+                self._longer.setdefault(first, {}).setdefault(rest[0], []).append((1 + len(rest), rest, value))
+            else:
+                self._alone.setdefault(first, (1, value))
+        for seconds in self._longer.values():
+            for options in seconds.values():
+                options.sort(key=lambda option: option[0], reverse=True)
+        self.firsts = frozenset((*self._alone, *self._longer))
 
     def __iter__(self) -> Iterator[tuple[tuple[str, ...], object]]:
-        for first, options in self._by_first.items():
-            for _, rest, value in options:
-                yield (first, *rest), value
+        for first, (_, value) in self._alone.items():
+            yield (first,), value
+        for first, seconds in self._longer.items():
+            for options in seconds.values():
+                for _, rest, value in options:
+                    yield (first, *rest), value
 
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with a word."""
-        return word in self._by_first
-
-    @property
-    def firsts(self) -> frozenset[str]:
-        """The words with which a phrase begins."""
-        return frozenset(self._by_first)
+        return word in self.firsts
 
     def match(self, norms: list[str], at: int, first: str | None = None) -> tuple[int, object] | None:
         """The longest phrase that begins at `at`: its length in words, and its value.
@@ -88,13 +93,14 @@ class Phrases:
         """
         if at >= len(norms):
             return None
-        options = self._by_first.get(norms[at] if first is None else first)
-        if options is None:
-            return None
-        for length, rest, value in options:
-            if length == 1 or norms[at + 1 : at + length] == rest:
-                return length, value
-        return None
+        if first is None:
+            first = norms[at]
+        seconds = self._longer.get(first)
+        if seconds is not None and at + 1 < len(norms):
+            for length, rest, value in seconds.get(norms[at + 1], ()):
+                if norms[at + 1 : at + length] == rest:
+                    return length, value
+        return self._alone.get(first)
 
 
 class Lexicon:

@@ -41,17 +41,16 @@ def tokenize(folded: Folded, offset: int = 0) -> list[Token]:
     """
     places = folded.places()
     marks = folded.marks
-    if isinstance(places, range) and not marks:
-        return [
-            Token(found.start() + offset, found.end() + offset, norm := found[0], norm[0].isalnum())
-            for found in _TOKEN.finditer(folded.text)
-        ]
+    moved = not isinstance(places, range)
     tokens: list[Token] = []
     original = folded.original
     for found in _TOKEN.finditer(folded.text):
         norm = found[0]
-        start, end = places[found.start()], places[found.end() - 1] + 1
-        while end < len(original) and original[end] in marks:
-            end += 1
+        start, end = found.span()
+        if moved:
+            start, end = places[start], places[end - 1] + 1
+        if marks:
+            while end < len(original) and original[end] in marks:
+                end += 1
         tokens.append(Token(start + offset, end + offset, norm, norm[0].isalnum()))
     return tokens

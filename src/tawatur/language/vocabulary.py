@@ -69,11 +69,17 @@ class Vocabulary:
     def __init__(self, entries: Mapping[str, Entry], clitics: Clitics) -> None:
         self._entries = entries
         self._clitics = clitics
-        self._senses = Memory(self._look)
+        self._senses = Memory(self._same)
+        self._kinds: dict[Sense, Sense] = {}
 
     def __call__(self, norm: str) -> Sense:
         """What a folded word can be; remembered."""
         return self._senses[norm]
+
+    def _same(self, norm: str) -> Sense:
+        """What a word can be; words alike in it share one record."""
+        found = self._look(norm)
+        return self._kinds.setdefault(found, found)
 
     def _look(self, norm: str) -> Sense:
         whole = self._entry(norm)

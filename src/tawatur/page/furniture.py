@@ -101,6 +101,7 @@ _ADDRESS = re.compile(
 )
 _ADDRESSED = re.compile(r"@|www|:\s?/|[A-Za-z0-9]\.[A-Za-z]")  # a cheap look before the pattern above
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+\S")
+_AFTER_FINAL = re.compile(r"[.!?\u061f\u06d4\u2026\"'\u00bb\u201d)]\s+([^\W_]+)")
 _LETTER = re.compile(r"[^\W\d_]")
 _AFTER_LABEL = re.compile(r"\s*[:\uff1a|/\-\u2190\u00bb>]")
 _COLON = re.compile(r"\s*[:\uff1a/|]")
@@ -333,7 +334,7 @@ class Furniture(Phrases):
         if _SENTENCE_END.search(text, shift) is None:
             return None
         # A cheap look first: the patterns have many alternatives, and the way back from the fold is dear.
-        if self._suffix_firsts.isdisjoint(WORD.findall(lower(self.folder.word(text[shift:])))):
+        if self._suffix_firsts.isdisjoint(_AFTER_FINAL.findall(lower(self.folder.word(text[shift:])))):
             return None
         folded = self.folder(text[shift:])
         line = lower(folded.text)

@@ -73,18 +73,19 @@ def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
         first = True
         opened, told = start, False
         for at in range(start, end):
-            if at > start and "complementiser" in passage.words[at].bare:
+            word = passage.words[at]
+            if at > start and "complementiser" in word.bare:
                 # "Said that the experts arrived", "but that the experts refused": the subject stands before its verb.
                 first, opened, told = True, at + 1, not passage.phrase(at - 1, "clause-comma")
-            if passage.is_(at, "concession") and passage.has(at + 1, "complementiser"):
+            if "concession" in word.bare and passage.has(at + 1, "complementiser"):
                 conceded = _conceded(passage, at + 2, end, named)
                 if conceded is not None:
                     found.append(conceded)
-            if passage.phrase(at, "mouth"):
+            if "mouth" in word.opens and passage.phrase(at, "mouth"):
                 voice = _voice(passage, at + passage.phrase(at, "mouth"), end, named)
                 if voice is not None:
                     found.append(voice)
-            if passage.is_(at, "made") and "relative" in passage.words[at - 1].classes:
+            if "made" in word.bare and "relative" in passage.words[at - 1].classes:
                 issuer = _issuer(passage, at, start, end, named)
                 if issuer is not None:
                     found.append(issuer)

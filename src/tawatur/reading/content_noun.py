@@ -27,6 +27,8 @@ PREPOSITIONS = {
     "min": "preposition-min",
     "fi": "preposition-fi",
 }
+AHEAD = frozenset(PREPOSITIONS.values())
+"""Classes of prepositions behind which a content begins."""
 NEAR_WITH = 12
 """Tokens behind a word that may be a name, among which the cue's own "with" is looked for."""
 NOUNS = OBJECT | PREPOSITIONS.keys() | {"li", "bi", "bi-act"}
@@ -54,7 +56,7 @@ class Introducer(NamedTuple):
 def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) -> Introducer | None:
     """A content that is a noun phrase: after a preposition of the cue's own, or an act right after the source."""
     word = passage.words[at]
-    for frame, name in PREPOSITIONS.items():
+    for frame, name in () if word.bare.isdisjoint(AHEAD) else PREPOSITIONS.items():
         if frame in frames and name in word.bare and not passage.has(at + 1, "complementiser"):
             if at > after and _governs(passage, at, "takes-from" if frame == "min" else "takes-preposition"):
                 continue
@@ -103,6 +105,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
 
 def governed(passage: Passage, at: int, frames: frozenset[str]) -> Introducer | None:
     """A content behind the cue's preposition that could as well belong to the noun before it."""
+    if passage.words[at].bare.isdisjoint(AHEAD):
+        return None
     for frame in frames & PREPOSITIONS.keys():
         if PREPOSITIONS[frame] in passage.words[at].bare and parts(passage)[at + 1 : at + 2]:
             act = parts(passage)[at + 1]
@@ -186,7 +190,9 @@ def _of_class(passage: Passage, at: int, frames: frozenset[str]) -> bool:
         # "his sincere thanks": what is given may have a word of its strength before it.
         strong = "intensifier" in passage.words[at].bare and at + 1 < len(passage.words)
         return _given(passage.words[at + 1 if strong else at].bare)
-    return any(frame in frames and _of_stem(passage, at, name) for frame, name in OF_CLASS.items())
+    return not frames.isdisjoint(OF_CLASS) and any(
+        frame in frames and _of_stem(passage, at, name) for frame, name in OF_CLASS.items()
+    )
 
 
 def _given(classes: frozenset[str]) -> bool:

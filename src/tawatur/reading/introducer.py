@@ -6,6 +6,7 @@ from tawatur.language.cues import Cue
 from tawatur.reading import source
 from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.content_noun import (
+    AHEAD,
     LONG,
     NEAR,
     NOUNS,
@@ -26,8 +27,6 @@ FAR = 48
 """Tokens between a cue and the introducer of its content, the source's clauses included."""
 CONTENT_WORDS = 3
 """A quotation of fewer words without a colon is a name or a term, not what was said."""
-AHEAD = frozenset(PREPOSITIONS.values())
-"""Classes of prepositions behind which a content begins."""
 
 
 def introducer(
@@ -49,6 +48,7 @@ def introducer(
     stretched = False
     thing = direct_object(passage, after, limit, persons="thing" in frames, spoken=spoken) if frames & OBJECT else None
     spare: Introducer | None = None
+    can_open = passage.pack.can_open
     while at < limit:
         if (
             thing is not None
@@ -83,7 +83,8 @@ def introducer(
                     continue
             at += 1
             continue
-        vouching = _vouching(passage, at)
+        opens = can_open(norm)
+        vouching = _vouching(passage, at) if opens else 0
         if vouching:
             # "said, quoting officials, that": its preposition opens no content of this cue.
             at += vouching
@@ -92,7 +93,7 @@ def introducer(
         if "question" in frames and passage.phrase(at, "question-word"):
             # "asked about the reason for": the preposition belongs to the cue.
             return Introducer("question", at, at + 1 if word.bare & AHEAD else at)
-        if at > after and other_report(passage, at, after) and not ("bare" in frames and _aside(passage, at)):
+        if opens and at > after and other_report(passage, at, after) and not ("bare" in frames and _aside(passage, at)):
             return None
         if nouns and at >= near and not stretched:
             # Only now, as most contents open before.
@@ -191,7 +192,7 @@ def _speaks(passage: Passage, at: int, after: int, length: int) -> bool:
         return False
     if passage.has(at - 1, "with-words"):
         return True
-    if passage.words[at - 1].classes & ({"breaker"} | set(PREPOSITIONS.values())):
+    if passage.words[at - 1].classes & ({"breaker"} | AHEAD):
         # "during «the conference»": what stands behind a preposition is named, not said.
         return False
     quote = passage.quote_at[at]

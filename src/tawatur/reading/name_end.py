@@ -35,6 +35,9 @@ def ended(passage: Passage, first: int, end: int) -> int:
 
     Where the tables know how the name begins, only before a common noun.
     """
+    if all(passage.words[at].name for at in range(first + 1, end)):
+        # Nothing to ask the model about.
+        return end
     known = passage.words[first].name
     if not known and type_at(passage, first) != "person":
         return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tawatur.language.lexicon import Word
@@ -40,6 +40,12 @@ class Part(NamedTuple):
     preposition: str
 
 
+@cache
+def part_of(letter: str, definite: bool, conjunction: bool, preposition: str) -> Part:
+    """The part of speech of a word; words alike in all of it share one record."""
+    return Part(letter, definite, conjunction, preposition)
+
+
 _FUNCTION = frozenset({"complementiser", "relative"})
 
 
@@ -60,12 +66,12 @@ def _certain(pack: Pack) -> Memory[Part | None]:
 
     def look(norm: str) -> Part | None:
         if not norm[0].isalnum():
-            return Part(MARK, False, False, "")
+            return part_of(MARK, False, False, "")
         if norm[0].isdecimal():
-            return Part("C", False, False, "")
+            return part_of("C", False, False, "")
         word = pack.lexicon.word(norm)
         if word.classes & _FUNCTION:
-            return Part("F", False, False, "")
+            return part_of("F", False, False, "")
         sense = pack.vocabulary(norm)
         letter = "A" if "rank-adjective" in word.bare else sense.parts
         return _made(letter, sense, word) if len(letter) == 1 else None
@@ -75,7 +81,7 @@ def _certain(pack: Pack) -> Memory[Part | None]:
 
 def _made(letter: str, sense: Sense, word: Word) -> Part:
     definite = sense.article or sense.owned or "honorific-own" in word.bare
-    return Part(letter, definite, sense.conjunction, sense.preposition)
+    return part_of(letter, definite, sense.conjunction, sense.preposition)
 
 
 def _part(passage: Passage, at: int, before: Part | None) -> Part:

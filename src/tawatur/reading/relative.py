@@ -115,6 +115,10 @@ def _many(passage: Passage, which: int) -> bool:
 def _named(passage: Passage, first: int, end: int) -> int | None:
     """Where the person begins whose name stands right before a relative clause: behind what governs title and name."""
     at = end - 1
+    # The model is asked only where its answer can matter.
+    titled = any(one.kind == PERSON for n in range(first, at) for one in heads(passage, n))
+    if not titled and all(passage.words[n].bare.isdisjoint(BESIDE_PERSON) for n in range(first, at)):
+        return None
     if not (passage.tokens[at].word and type_at(passage, at, SURE_OF_PERSON) == PERSON):
         return None
     while at > first and (passage.words[at - 1].name or tag_at(passage, at - 1)[0].endswith(PERSON)):
