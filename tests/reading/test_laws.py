@@ -82,6 +82,19 @@ def test_a_passage_that_ends_where_an_outlet_would_stand(text: str) -> None:
     holds(read(document(text), load("ar"), version="test"))
 
 
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("، او ، اشتبهتاه السبب التاكيد في",),
+        ("هي “ 12 مستغربة وزير باللاءمة منذ لدى",),
+        ("ادانته", "تسخرانهم لرويترز"),
+    ],
+)
+def test_words_at_the_edge_of_a_passage(paragraphs: tuple[str, ...]) -> None:
+    """Found by soups of the pack's words: a preposition that ends a passage, a verb of an object that opens it."""
+    holds(read(document(*paragraphs), load("ar"), version="test"))
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_crashes_the_reader(text: str) -> None:

@@ -84,7 +84,7 @@ def opens_adverbial(passage: Passage, at: int) -> bool:
         # Another spelling is a preacher.
         return passage.is_spelt(at, "in-front")
     if "at" in word.classes:
-        return parts(passage)[at + 1].letter == "M"
+        return at + 1 < len(passage.norms) and parts(passage)[at + 1].letter == "M"
     if "preposition-fi" in word.classes:
         return _of_speech(passage, at + 1, "speech-noun")
     if "preposition-ala" in word.classes:

@@ -80,6 +80,8 @@ def _of_noun(passage: Passage, at: int, forms: list[CueForm]) -> Draft | None:
 
 def _noun(passage: Passage, start: int, last: int) -> int | None:
     """Where the noun phrase that ends before `last` begins: its head noun, with the nouns that govern it."""
+    if last <= start:
+        return None
     known = parts(passage)
     head = last - 1
     while head > start and last - head < LONGEST and (known[head].letter == "A" or passage.words[head].classes & TIMES):

@@ -67,6 +67,8 @@ def noun_content(passage: Passage, at: int, after: int, frames: frozenset[str]) 
                 return None
             if "weight" in frames and not passage.has(at + 1, "weight-word"):
                 return None
+            if at + 1 >= len(passage.norms):
+                return None
             if "act" in frames and parts(passage)[at + 1].letter != "M":
                 # A mere topic ("touched on the schools") says nothing.
                 return None
