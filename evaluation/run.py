@@ -37,7 +37,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import arabic_pages, captures, counts, dates, links, pages, score, second_set, turns
+from evaluation import arabic_pages, captures, counts, dates, links, pages, score, second_set, turns, warned
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -452,6 +452,22 @@ def counted(gold: Path, shared: Path) -> Measured:
     return Measured(counts.digest(gold, shared), whole.labelled, kept, note=note)
 
 
+# --- warnings
+
+
+def warnings(gold: Path) -> Measured:
+    """Warnings: on the labelled paragraphs, and whether those of the visible gold are found."""
+    script = gold / "score.py"
+    whole, seen = warned.counted(warned.folder(gold), script), warned.counted(gold, script)
+    found = whole["found"]
+    named = {"p": found.precision, "r": found.recall, "f1": found.f1}
+    named |= {name: whole[name].recall for name in warned.SHARES}
+    named["visible.f1"] = seen["found"].f1
+    kept = {name: value for name, value in named.items() if value is not None}
+    parts = ", ".join(f"{name} {value:.3f}" for name, value in kept.items())
+    return Measured(warned.digest(gold), found.labelled, kept, note=parts)
+
+
 # --- pages
 
 
@@ -646,6 +662,7 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
             (labels, gold / "docs.json", counts.folder(shared)),
             lambda: counted(gold, shared),
         ),
+        "warnings": ((script, labels, warned.folder(gold)), lambda: warnings(gold)),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),
         "captures": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: captured(shared)),
         "arabic": ((pages.folder(shared), shared / "corpora" / "saudinewsnet"), lambda: arabic(shared)),

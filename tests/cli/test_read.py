@@ -518,6 +518,25 @@ def test_one_kind_of_marks_alone(run: Run, tmp_path: Path) -> None:
     assert "counts" not in run("read", "mine.txt", "--plain", "--only", "attributions").out.split("\n", 2)[2]
 
 
+WARNING = "سد سلوان\n\nوحذر وزير الري الصيادين من فيضان النهر. لكن الصيادين تجاهلوا التحذير.\n"
+
+
+def test_warnings_say_who_warned_whom(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text(WARNING, "utf-8")
+    out = run("read", "mine.txt", "--plain").out
+    assert "1 warning" in out
+    assert "* warnings" in out
+    out = run("read", "mine.txt", "--plain", "--explain", "--only", "warnings").out
+    assert "وزير الري warns الصيادين of" in out
+    assert "specific: what, where; 1 more mention" in out
+    assert "ignored: تجاهلوا" in out
+    assert "cue وحذر at 10:14" in out
+    assert "says" not in out
+    (row,) = csv.DictReader(io.StringIO(run("read", "mine.txt", "--format", "csv", "--only", "warnings").out))
+    assert (row["warner"], row["warned"], row["threat"]) == ("وزير الري", "الصيادين", "فيضان النهر")
+    assert (row["what"], row["who"], row["response"], row["said_by_name"]) == ("yes", "no", "ignored", "وزير الري")
+
+
 def test_an_unknown_kind_of_marks_makes_no_sense(run: Run, pages: Path) -> None:
     assert run("read", pages / "1-rail.txt", "--only", "weather").code == 2
 

@@ -19,6 +19,7 @@ from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
 from tawatur.language.places import COLUMNS as PLACE_COLUMNS
 from tawatur.language.tables import Row, read
+from tawatur.language.warning import COLUMNS as WARNING_COLUMNS
 from tawatur.model import Block, Document, Reading, Role
 from tawatur.reading import read as read_document
 
@@ -49,6 +50,7 @@ TABLES = {
     "times.tsv": times.COLUMNS,
     "verbs.tsv": ("paradigm", "forms"),
     "vocabulary.tsv": ("parts", "word"),
+    "warnings.tsv": WARNING_COLUMNS,
     "words.tsv": ("class", "gloss", "word"),
 }
 """The columns of each table; the last is in the pack's script, the others in ASCII."""

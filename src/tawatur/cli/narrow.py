@@ -15,9 +15,15 @@ class Only(StrEnum):
     ATTRIBUTIONS = "attributions"
     COUNTS = "counts"
     DATES = "dates"
+    WARNINGS = "warnings"
 
 
-FIELDS = {Only.ATTRIBUTIONS: "attributions", Only.COUNTS: "figures", Only.DATES: "timexes"}
+FIELDS = {
+    Only.ATTRIBUTIONS: "attributions",
+    Only.COUNTS: "figures",
+    Only.DATES: "timexes",
+    Only.WARNINGS: "warnings",
+}
 """Kind to its key in a reading."""
 
 

@@ -1,11 +1,11 @@
-"""Readings for a person: a headline, then by source who said what, how, through whom, how many it counts, and when."""
+"""Readings for a person: a headline, by source who said what, how, how many it counts, when, and who warned whom."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from tawatur.cli import counts, dates
+from tawatur.cli import counts, dates, warnings
 from tawatur.cli.narrow import Only
 from tawatur.model import Attribution, Document, Figure, Reading, SourceKind, Stance, Timex
 
@@ -89,6 +89,9 @@ class Screen:
             for timex, mark in dates.told_by(reading):
                 yield self._date(timex, numbers, mark)
             return
+        if self.only is Only.WARNINGS:
+            yield from self._warnings(reading)
+            return
         when: dict[str | None, list[Timex]] = {}
         for timex, told in () if self.only else dates.told_by(reading):
             when.setdefault(told.id if told else None, []).append(timex)
@@ -112,6 +115,26 @@ class Screen:
             yield []
             yield [("* " if self.plain else "● ", "stance"), ("dates of the page itself", "source")]
             yield from map(self._date, when[None])
+        if reading.warnings and not self.only:
+            yield []
+            yield [("* " if self.plain else "● ", "stance"), ("warnings", "source")]
+            yield from self._warnings(reading)
+
+    def _warnings(self, reading: Reading) -> Iterator[list[Piece]]:
+        """All warnings in the order of the page: who warned whom of what, and how it was taken."""
+        for one in reading.warnings:
+            head: list[Piece] = [("        ", ""), (self.isolated(one.warner or "?"), "source"), (" warns ", "marked")]
+            if one.warned:
+                head += [(self.isolated(one.warned), "source"), (" ", "")]
+            yield [*head, ("of", "marked")]
+            for line in textwrap.wrap(one.threat, self.width - 10, break_long_words=False):
+                yield [("          ", ""), (self.isolated(line), "content")]
+            yield [(f"          {warnings.words(one)}", "note")]
+            if one.response.span is not None:
+                taken = f"          {one.response.kind.replace('_', ' ')}: "
+                yield [(taken, "marked"), (self.isolated(one.response.span.text), "note")]
+            if self.explain:
+                yield [(f"          cue {self.isolated(one.cue.text)} at {one.cue.start}:{one.cue.end}", "note")]
 
     def _told(self, figures: list[Figure]) -> Iterator[list[Piece]]:
         """Counts, a line each."""
@@ -163,6 +186,11 @@ class Screen:
             f"{count} attribution{'' if count == 1 else 's'}",
             f"{sources} source{'' if sources == 1 else 's'}, {unnamed} unnamed",
             *([f"{len(reading.figures)} count{'' if len(reading.figures) == 1 else 's'}"] if reading.figures else []),
+            *(
+                [f"{len(reading.warnings)} warning{'' if len(reading.warnings) == 1 else 's'}"]
+                if reading.warnings
+                else []
+            ),
             *([f"{len(reading.timexes)} date{'' if len(reading.timexes) == 1 else 's'}"] if reading.timexes else []),
         ]
         return parting.join(facts)

@@ -7,7 +7,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from tawatur.cli import counts, dates
+from tawatur.cli import counts, dates, warnings
 from tawatur.cli.narrow import Only
 from tawatur.model import Reading, Span
 
@@ -87,6 +87,7 @@ TABLES = {
     Only.ATTRIBUTIONS: (COLUMNS, rows),
     Only.COUNTS: (counts.COLUMNS, counts.rows),
     Only.DATES: (dates.COLUMNS, dates.rows),
+    Only.WARNINGS: (warnings.COLUMNS, warnings.rows),
 }
 
 

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
-from tawatur.language import calendar, casualty, cues, number, times
+from tawatur.language import calendar, casualty, cues, number, times, warning
 from tawatur.language.calendar import Calendar
 from tawatur.language.casualty import Casualties
 from tawatur.language.cues import CueForm, Cues
@@ -27,6 +27,7 @@ from tawatur.language.tables import Row, read
 from tawatur.language.times import Times
 from tawatur.language.vocabulary import COLUMNS as VOCABULARY_COLUMNS
 from tawatur.language.vocabulary import UNKNOWN, VERB_COLUMNS, verb_forms, vocabulary
+from tawatur.language.warning import Warnings
 from tawatur.model import Basis
 
 SPELT = frozenset({"in-front", "not-a-place", "not-spelt", "people"})
@@ -107,6 +108,7 @@ class Pack:
         names: The model that tells names in a clause, where the tables cannot.
         calendar: Months, weekdays, times of day, zones.
         casualties: Words that say what happened to those counted.
+        warnings: Words by which a page tells of a warning; its phrases are classes of `links` too.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         loose: Whether no table has a folded word, but as a part of names; remembered.
@@ -170,6 +172,9 @@ class Pack:
         links: dict[str, list[tuple[tuple[str, ...], object]]] = {}
         for row in read(root / "links.tsv", ("class", "gloss", "word")):
             links.setdefault(row["class"], []).append((_phrase(row, "word", fold), row["class"]))
+        self.warnings = Warnings(read(root / "warnings.tsv", warning.COLUMNS), fold, self.clitics)
+        for name, some in self.warnings.phrases.items():
+            links.setdefault(name, []).extend((words, name) for words in some)
         self.links: Mapping[str, Phrases] = {name: Phrases(phrases) for name, phrases in links.items()}
         self.leads: Mapping[str, frozenset[str]] = turned(
             {name: phrases.firsts for name, phrases in self.links.items()}

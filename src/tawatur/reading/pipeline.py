@@ -13,6 +13,7 @@ from tawatur.reading.draft import Draft
 from tawatur.reading.passage import Passage
 
 if TYPE_CHECKING:
+    from tawatur.reading.alarm import Notice
     from tawatur.reading.figure import Count
     from tawatur.reading.wording import Expression
 
@@ -31,11 +32,12 @@ class State:
         date_reason: How that is known, or None.
         present: First and last day that the page may speak from; None where it says nothing of it.
         timexes: The expressions with their values.
+        warnings: Warnings, by their first cues.
     """
 
     __slots__ = (
         *("date_reason", "document", "drafts", "expressions", "figures", "pack", "passages", "present"),
-        *("published", "timexes"),
+        *("published", "timexes", "warnings"),
     )
 
     def __init__(self, document: Document, pack: Pack) -> None:
@@ -49,6 +51,7 @@ class State:
         self.date_reason = document.date_reason
         self.present: tuple[date | None, date | None] = (None, None)
         self.timexes: list[Timex] = []
+        self.warnings: list[Notice] = []
 
 
 class Component(Protocol):

@@ -6,7 +6,9 @@ from msgspec.structs import replace
 
 from tawatur.language.pack import Pack
 from tawatur.model import Attribution, Document, Figure, Reader, Reading, Span, cut, digest
+from tawatur.model import Warning as WarningMark
 from tawatur.reading.addressee import Addressees
+from tawatur.reading.alarm import Notice
 from tawatur.reading.answer import Answers
 from tawatur.reading.chain import Chains
 from tawatur.reading.descriptor import Descriptors
@@ -22,6 +24,8 @@ from tawatur.reading.relay import Relays
 from tawatur.reading.speaker import Speakers
 from tawatur.reading.timex import Expressions, Timexes
 from tawatur.reading.undated import Undateds
+from tawatur.reading.warned import words
+from tawatur.reading.warning import Warnings
 
 PIPELINE = Pipeline(
     (
@@ -42,6 +46,7 @@ PIPELINE = Pipeline(
         Undateds(),
         Presents(),
         Timexes(),
+        Warnings(),
     )
 )
 
@@ -65,6 +70,7 @@ def read(document: Document, pack: Pack, *, version: str) -> Reading:
         attributions=tuple(marks),
         figures=_figures(state.figures, document, ids),
         timexes=tuple(state.timexes),
+        warnings=tuple(_warning(one, document, ids) for one in state.warnings),
         reader=Reader(version=version, packs={pack.iso: pack.version}),
     )
 
@@ -133,4 +139,25 @@ def _figures(counts: list[Count], document: Document, ids: dict[int, str]) -> tu
             said_by=ids[id(count.said_by)] if count.said_by is not None else None,
         )
         for name, count in zip(names, counts, strict=True)
+    )
+
+
+def _warning(one: Notice, document: Document, ids: dict[int, str]) -> WarningMark:
+    text, main = document.text, one.main
+    assert main.threat is not None
+    first, *also = one.cues()
+    return WarningMark(
+        id=digest("warning", document.version, *first),
+        cue=cut(text, *first),
+        also=tuple(cut(text, *place) for place in also),
+        warner=_tidy(main.warner) or None,
+        warned=_tidy(words(main.passage, main.warned)) if main.warned is not None else None,
+        threat=_tidy(text[slice(*main.threat)]),
+        given=one.given,
+        disclosed=one.disclosed,
+        specific=one.specific,
+        basis=one.basis,
+        response=one.response,
+        retrospective=one.retrospective,
+        said_by=ids[id(one.said_by)] if one.said_by is not None else None,
     )

@@ -1,0 +1,123 @@
+"""Circumstance: what belongs to a warning: when, on what basis, how specific, who says it, how it was taken."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from tawatur.model import Response, Role, Timex, cut
+from tawatur.reading import peril
+from tawatur.reading.alarm import Alarm, Notice, around
+from tawatur.reading.draft import Draft, Range
+from tawatur.reading.gist import gist
+from tawatur.reading.ground import TELLING
+from tawatur.reading.heed import taken
+from tawatur.reading.pipeline import State
+from tawatur.reading.reply import tokens
+
+WHEN = 8
+"""Tokens beside a cue in which it is said when the warning was given."""
+HEADLINES = frozenset({Role.HEADLINE, Role.SUBHEAD})
+MOST = 50
+"""Reports of telling that are compared with a warning; an article has fewer."""
+
+
+class Page:
+    """What is asked of a page for each of its warnings, put in order once.
+
+    Args:
+        state: The page.
+        reports: By passage, its reports.
+
+    Attributes:
+        state: The page.
+        reports: By passage, its reports.
+        tellings: Reports by which a party is told of something.
+    """
+
+    def __init__(self, state: State, reports: Mapping[int, list[Draft]]) -> None:
+        self.state = state
+        self.reports = reports
+        self.tellings = [
+            draft
+            for draft in state.drafts
+            if draft.cue.id in TELLING and draft.addressee is not None and draft.source is not None
+        ][:MOST]
+        self._timexes = sorted(state.timexes, key=lambda one: one.start)
+        self._answers: dict[int, list[Draft]] = {}
+        for draft in state.drafts:
+            if draft.answers is not None:
+                self._answers.setdefault(id(draft.answers), []).append(draft)
+
+    def times(self, start: int, end: int) -> list[Timex]:
+        """The expressions of time that begin in a range of characters."""
+        first = bisect_left(self._timexes, start, key=lambda one: one.start)
+        last = bisect_left(self._timexes, end, lo=first, key=lambda one: one.start)
+        return self._timexes[first:last]
+
+    def answers(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The reports that answer some reports."""
+        return [answer for draft in drafts for answer in self._answers.get(id(draft), ())]
+
+
+def complete(one: Notice, page: Page) -> None:
+    """Find what belongs to a warning."""
+    state = page.state
+    drafts = [alarm.draft for alarm in one.alarms if alarm.draft is not None]
+    again = [draft for draft in _again(one.main, page.tellings) if draft not in drafts]
+    known = one.cues()
+    one.mentions += [place for draft in again if (place := draft.passage.characters(*draft.at)) not in known]
+    drafts += again
+    if one.main.passage.role in HEADLINES and again:
+        one.main = _fuller(one.main, again[0])
+    main, passage = one.main, one.main.passage
+    assert main.threat is not None
+    teller = around(page.reports.get(passage.index, ()), passage, main.at[0])
+    one.said_by = main.draft or teller
+    one.specific = peril.specific(main, page.times(*main.threat), state.published or "")
+    one.basis = next((draft.basis for draft in drafts if draft.basis is not None), None)
+    first, end = passage.sentences[passage.sentence_of[main.at[0]]]
+    one.retrospective = any(passage.link(n, "before-harm") for n in range(first, end))
+    one.given = _given(main, page)
+    if one.retrospective or (teller is not None and teller is not main.draft):
+        one.disclosed = state.published
+    answers = page.answers(drafts)
+    found = next((found for alarm in one.alarms if (found := taken(alarm, answers))), None)
+    if found is not None:
+        one.response = Response(found[0], cut(state.document.text, *found[1]))
+
+
+def _fuller(main: Alarm, draft: Draft) -> Alarm:
+    """A headline's warning with the threat of the report that tells it more fully."""
+    passage = draft.passage
+    threat = peril.clipped(passage, *tokens(passage, draft.contents[0])) if draft.contents else None
+    if threat is None:
+        return main
+    whom = tokens(passage, draft.addressee) if draft.addressee is not None else None
+    return main._replace(passage=passage, at=draft.at, threat=threat, warned=whom, draft=draft)
+
+
+def _given(alarm: Alarm, page: Page) -> str | None:
+    """The time that stands beside a cue and outside the threat, in the same sentence."""
+    passage = alarm.passage
+    assert alarm.threat is not None
+    first, end = passage.sentences[passage.sentence_of[alarm.at[0]]]
+    begin = passage.tokens[max(first, alarm.at[0] - WHEN)].start
+    stop = min(passage.tokens[min(end, alarm.at[1] + WHEN) - 1].end, max(alarm.threat[0], begin))
+    return next((timex.value for timex in page.times(begin, stop) if timex.value is not None), None)
+
+
+def _again(main: Alarm, tellings: Sequence[Draft]) -> list[Draft]:
+    """Reports that tell a warning again: the same party informs the same one."""
+    if main.warned is None or not main.warner:
+        return []
+    whom = gist(main.passage, *main.warned)
+    warner = set(main.warner.split())
+    return [
+        draft for draft in tellings if warner & set(draft.name.split()) and whom & gist(draft.passage, *_heard(draft))
+    ]
+
+
+def _heard(draft: Draft) -> Range:
+    assert draft.addressee is not None
+    return tokens(draft.passage, draft.addressee)
