@@ -7,6 +7,7 @@ drawn as the second set was and fifty as the third, whose errors are looked at w
 `answers` and `chains`, which attribution answers which and what stands behind each, labelled for themselves (links.py);
 `pages`, the main text and facts of real pages of other languages, beside the other tools that are installed (pages.py);
 `captures`, how much of those pages is found again in their bytes (captures.py).
+`events`, acts on the gold, and in sentences of others (events.py);
 `dates`, expressions of time in articles labelled for them, and `timex-ar`, their values in texts of others (dates.py).
 The first four are scored by the gold directory's score.py, which is no part of the repository; `examples-own` is
 the examples once more, by `evaluation.score`, which is. Intervals are 95 %, by drawing articles again; the counts
@@ -37,7 +38,7 @@ from typing import Any, NamedTuple, TypedDict
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import tawatur
-from evaluation import arabic_pages, captures, counts, dates, links, pages, score, second_set, turns, warned
+from evaluation import arabic_pages, captures, counts, dates, events, links, pages, score, second_set, turns, warned
 from tawatur.model import BODY, Role, to_json
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -452,6 +453,22 @@ def counted(gold: Path, shared: Path) -> Measured:
     return Measured(counts.digest(gold, shared), whole.labelled, kept, note=note)
 
 
+# --- events
+
+
+def happened(gold: Path, shared: Path) -> Measured:
+    """Events on the gold, times and modalities of those found, and triggers and types in sentences of others."""
+    mine, theirs = events.on_gold(gold), events.of_others(shared)
+    found = mine["found"]
+    named = {"p": found.precision, "r": found.recall, "f1": found.f1, "when": mine["when"].f1}
+    named |= {"modality": mine["modality"].f1, "others.trigger.r": theirs["trigger"].recall}
+    named["others.type"] = theirs["type"].f1
+    kept = {name: value for name, value in named.items() if value is not None}
+    note = " ".join(f"{name} {value:.3f}" for name, value in kept.items())
+    note += f"; of others, read {theirs['trigger'].read}, labelled {theirs['trigger'].labelled}"
+    return Measured(events.digest(gold, shared), found.labelled, kept, note=note)
+
+
 # --- warnings
 
 
@@ -661,6 +678,10 @@ def measure(gold: Path, shared: Path) -> tuple[dict[str, Measured], list[str]]:
         "counts": (
             (labels, gold / "docs.json", counts.folder(shared)),
             lambda: counted(gold, shared),
+        ),
+        "events": (
+            (labels, gold / "docs.json", events.sentences(shared)),
+            lambda: happened(gold, shared),
         ),
         "warnings": ((script, labels, warned.folder(gold)), lambda: warnings(gold)),
         "pages": ((pages.folder(shared),), lambda: paged(shared)),

@@ -564,3 +564,24 @@ def test_only_dates_in_json_and_csv(run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("read", "--only", "dates", "--format", "csv", stdin=PORT).out)))
     assert [row["text"] for row in rows] == ["يومين", "يومين", "ليل الأحد"]
     assert rows[-1]["said_by_name"] == "مصدر في الميناء"
+
+
+RAID = "غارة على سلوان\n\nقال وزير الدفاع إن المقاتلات قصفت مدينة سلوان أمس. واعتقلت الشرطة ثلاثة أشخاص.\n"
+
+
+def test_events_stand_under_what_says_them(run: Run) -> None:
+    out = run("read", "--plain", "--date", "2031-05-12", stdin=RAID).out
+    assert "events" in out.splitlines()[1]
+    lines = [line.strip() for line in out.splitlines()]
+    assert any(line.startswith("COERCE") and line.endswith("واعتقلت") for line in lines)
+
+
+def test_only_events(run: Run) -> None:
+    out = run("read", "--plain", "--only", "events", "--date", "2031-05-12", stdin=RAID).out
+    assert "says" not in out
+    assert "(the page itself)" in out
+    data = json.loads(run("read", "--only", "events", "--format", "json", "--date", "2031-05-12", stdin=RAID).out)
+    assert data["attributions"] == []
+    assert [one["type"] for one in data["events"]] == ["ASSAULT", "COERCE"]
+    rows = list(csv.DictReader(io.StringIO(run("read", "--only", "events", "--format", "csv", stdin=RAID).out)))
+    assert [(row["type"], row["modality"]) for row in rows] == [("ASSAULT", "happened"), ("COERCE", "happened")]

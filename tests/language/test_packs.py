@@ -15,6 +15,7 @@ import pytest
 from tawatur.language import number, times
 from tawatur.language.calendar import COLUMNS as CALENDAR_COLUMNS
 from tawatur.language.casualty import COLUMNS as CASUALTY_COLUMNS
+from tawatur.language.happening import COLUMNS as EVENT_COLUMNS
 from tawatur.language.inflection import COLUMNS
 from tawatur.language.pack import Pack, packs
 from tawatur.language.places import COLUMNS as PLACE_COLUMNS
@@ -37,6 +38,7 @@ TABLES = {
     "casualties.tsv": CASUALTY_COLUMNS,
     "contents.tsv": ("class", "gloss", "word"),
     "cues.tsv": ("id", "kind", "stance", "frames", "paradigm", "count", "right", "gloss", "forms"),
+    "events.tsv": EVENT_COLUMNS,
     "fold.tsv": ("code", "profile", "gloss", "to"),
     "furniture.tsv": ("class", "gloss", "phrase"),
     "links.tsv": ("class", "gloss", "word"),

@@ -15,6 +15,7 @@ class Only(StrEnum):
     ATTRIBUTIONS = "attributions"
     COUNTS = "counts"
     DATES = "dates"
+    EVENTS = "events"
     WARNINGS = "warnings"
 
 
@@ -22,6 +23,7 @@ FIELDS = {
     Only.ATTRIBUTIONS: "attributions",
     Only.COUNTS: "figures",
     Only.DATES: "timexes",
+    Only.EVENTS: "events",
     Only.WARNINGS: "warnings",
 }
 """Kind to its key in a reading."""

@@ -1,13 +1,13 @@
-"""Readings for a person: a headline, by source who said what, how, how many it counts, when, and who warned whom."""
+"""Readings for a person: by source who said what, how many it counts, what happened, when, and who warned whom."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from tawatur.cli import counts, dates, warnings
+from tawatur.cli import counts, dates, events, warnings
 from tawatur.cli.narrow import Only
-from tawatur.model import Attribution, Document, Figure, Reading, SourceKind, Stance, Timex
+from tawatur.model import Attribution, Document, Event, Figure, Reading, SourceKind, Stance, Timex
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 LONGEST = 320
@@ -85,6 +85,10 @@ class Screen:
         if self.only is Only.COUNTS:
             yield from self._counts(reading, numbers)
             return
+        if self.only is Only.EVENTS:
+            for event in reading.events:
+                yield from self._happened([event], names=numbers, reading=reading)
+            return
         if self.only is Only.DATES:
             for timex, mark in dates.told_by(reading):
                 yield self._date(timex, numbers, mark)
@@ -96,6 +100,7 @@ class Screen:
         for timex, told in () if self.only else dates.told_by(reading):
             when.setdefault(told.id if told else None, []).append(timex)
         figures = () if self.only else reading.figures
+        happened = () if self.only else reading.events
         for (name, kind), marks in _by_source(reading).items():
             yield []
             bullet = "*" if self.plain else "●"
@@ -105,12 +110,18 @@ class Screen:
             for mark in marks:
                 yield from self._mark(mark, numbers)
                 yield from self._told([figure for figure in figures if figure.said_by == mark.id])
+                yield from self._happened([event for event in happened if event.said_by == mark.id])
                 yield from map(self._date, when.get(mark.id, ()))
         own = [figure for figure in figures if figure.said_by is None]
         if own:
             yield []
             yield [("* " if self.plain else "● ", "stance"), ("the page itself counts", "source")]
             yield from self._told(own)
+        acts = [event for event in happened if event.said_by is None]
+        if acts:
+            yield []
+            yield [("* " if self.plain else "● ", "stance"), ("the page itself tells", "source")]
+            yield from self._happened(acts)
         if None in when:
             yield []
             yield [("* " if self.plain else "● ", "stance"), ("dates of the page itself", "source")]
@@ -140,6 +151,26 @@ class Screen:
         """Counts, a line each."""
         for figure in figures:
             yield [("        ", ""), (counts.words(figure), "stance"), ("  ", ""), (self.isolated(figure.text), "note")]
+
+    def _happened(
+        self, some: list[Event], *, names: Mapping[str, int] | None = None, reading: Reading | None = None
+    ) -> Iterator[list[Piece]]:
+        """Events, a line each, with who says it where all are shown."""
+        sources = {mark.id: mark.source_is for mark in reading.attributions} if reading else {}
+        for event in some:
+            line: list[Piece] = [
+                ("        ", ""),
+                (events.words(event, self.isolated), "stance"),
+                ("  ", ""),
+                (self.isolated(event.trigger.text), "note"),
+            ]
+            if names is not None:
+                by = event.said_by
+                said = f"said in {names[by]}, {self.isolated(sources[by] or '?')}" if by else "the page itself"
+                line.append((f"  ({said})", "note"))
+            if self.explain:
+                line.append((f" at {event.trigger.start}:{event.trigger.end}", "note"))
+            yield line
 
     def _date(
         self, timex: Timex, numbers: Mapping[str, int] | None = None, mark: Attribution | None = None
@@ -192,6 +223,7 @@ class Screen:
                 else []
             ),
             *([f"{len(reading.timexes)} date{'' if len(reading.timexes) == 1 else 's'}"] if reading.timexes else []),
+            *([f"{len(reading.events)} event{'' if len(reading.events) == 1 else 's'}"] if reading.events else []),
         ]
         return parting.join(facts)
 

@@ -1,4 +1,4 @@
-"""Readings as CSV: one attribution, count or date a row, no cell that a spreadsheet would run."""
+"""Readings as CSV: one attribution, count, date or event a row, no cell that a spreadsheet would run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from tawatur.cli import counts, dates, warnings
+from tawatur.cli import counts, dates, events, warnings
 from tawatur.cli.narrow import Only
 from tawatur.model import Reading, Span
 
@@ -87,6 +87,7 @@ TABLES = {
     Only.ATTRIBUTIONS: (COLUMNS, rows),
     Only.COUNTS: (counts.COLUMNS, counts.rows),
     Only.DATES: (dates.COLUMNS, dates.rows),
+    Only.EVENTS: (events.COLUMNS, events.rows),
     Only.WARNINGS: (warnings.COLUMNS, warnings.rows),
 }
 

@@ -9,10 +9,11 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from tawatur.errors import PackError
-from tawatur.language import calendar, casualty, cues, number, times, warning
+from tawatur.language import calendar, casualty, cues, happening, number, times, warning
 from tawatur.language.calendar import Calendar
 from tawatur.language.casualty import Casualties
 from tawatur.language.cues import CueForm, Cues
+from tawatur.language.happening import Happenings
 from tawatur.language.hijri import umm_al_qura
 from tawatur.language.inflection import COLUMNS as PARADIGM_COLUMNS
 from tawatur.language.inflection import Endings, paradigms
@@ -109,6 +110,7 @@ class Pack:
         calendar: Months, weekdays, times of day, zones.
         casualties: Words that say what happened to those counted.
         warnings: Words by which a page tells of a warning; its phrases are classes of `links` too.
+        happenings: Words of acts.
         furniture: Class to folded phrases that are a page's furniture.
         forms: The cues that a written word can be, a joined conjunction or "to" of purpose aside; remembered.
         loose: Whether no table has a folded word, but as a part of names; remembered.
@@ -200,6 +202,9 @@ class Pack:
         self.casualties = Casualties(
             read(root / "casualties.tsv", casualty.COLUMNS), patterns, fold, self.clitics, self.accusative
         )
+        future = read_manifest.get("tense", {}).get("future", "")
+        acts = read(root / "events.tsv", happening.COLUMNS)
+        self.happenings = Happenings(acts, patterns, fold, self.clitics, self.accusative, future)
         self._firsts = self.cue_phrases.firsts | self.silences.firsts
         self._named = self.bodies.firsts | self.outlets.firsts
         weights = root / "names.crfsuite"

@@ -60,20 +60,26 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     said_by: str | None = None
 
 
+EventType = Literal[
+    "ASSAULT", "COERCE", "PROTEST", "THREATEN", "ACCUSE", "CONSULT", "AGREE", "AID", "RETREAT", "MOBILIZE"
+]
+"""Types of PLOVER that are read."""
+Modality = Literal["happened", "possible", "planned", "denied"]
+"""How real an act is."""
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """A trigger of a PLOVER type, with when, where and who."""
 
     id: str
     trigger: Span
     also: tuple[Span, ...] = ()
-    type: Literal[
-        "ASSAULT", "COERCE", "PROTEST", "THREATEN", "ACCUSE", "CONSULT", "AGREE", "AID", "RETREAT", "MOBILIZE"
-    ]
+    type: EventType
     when: str | None = None
     where: Named | None = None
     actors: tuple[Named, ...] = ()
     targets: tuple[Named, ...] = ()
-    modality: Literal["happened", "possible", "planned", "denied"]
+    modality: Modality
     said_by: str | None = None
 
 

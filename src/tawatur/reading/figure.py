@@ -11,6 +11,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.quantity import Quantity
 from tawatur.reading.scope import Scope, Scopes
+from tawatur.reading.teller import teller
 from tawatur.reading.toll import At, label, tolls, under
 
 
@@ -67,7 +68,7 @@ class Figures:
                         of=None if quantity.noun is None else passage.characters(quantity.noun, quantity.end),
                         scope=scope,
                         whole=None if toll.whole is None else base + toll.whole,
-                        said_by=_teller(state, place),
+                        said_by=teller(state.drafts, place),
                     )
                 )
 
@@ -78,14 +79,3 @@ def _place(passage: Passage, quantity: Quantity) -> Range:
     word = passage.pack.numbers.word(passage.norms[quantity.start])
     cut = word.cut if word is not None else int(parts(passage)[quantity.start].conjunction)
     return (passage.inner(quantity.start, cut) if cut else start), end
-
-
-def _teller(state: State, place: Range) -> Draft | None:
-    """The report whose content is the smallest around a place."""
-    around = [
-        (end - start, draft.order, draft)
-        for draft in state.drafts
-        for start, end in draft.contents
-        if start <= place[0] and place[1] <= end
-    ]
-    return min(around, key=lambda one: one[:2])[2] if around else None

@@ -15,6 +15,7 @@ from tawatur.reading.passage import Passage
 if TYPE_CHECKING:
     from tawatur.reading.alarm import Notice
     from tawatur.reading.figure import Count
+    from tawatur.reading.same_act import Act
     from tawatur.reading.wording import Expression
 
 
@@ -33,10 +34,11 @@ class State:
         present: First and last day that the page may speak from; None where it says nothing of it.
         timexes: The expressions with their values.
         warnings: Warnings, by their first cues.
+        acts: What the page tells of, in order.
     """
 
     __slots__ = (
-        *("date_reason", "document", "drafts", "expressions", "figures", "pack", "passages", "present"),
+        *("acts", "date_reason", "document", "drafts", "expressions", "figures", "pack", "passages", "present"),
         *("published", "timexes", "warnings"),
     )
 
@@ -52,6 +54,7 @@ class State:
         self.present: tuple[date | None, date | None] = (None, None)
         self.timexes: list[Timex] = []
         self.warnings: list[Notice] = []
+        self.acts: list[Act] = []
 
 
 class Component(Protocol):

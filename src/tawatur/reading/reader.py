@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from msgspec.structs import replace
 
 from tawatur.language.pack import Pack
-from tawatur.model import Attribution, Document, Figure, Reader, Reading, Span, cut, digest
+from tawatur.model import Attribution, Document, Event, Figure, Named, Reader, Reading, Span, cut, digest
 from tawatur.model import Warning as WarningMark
+from tawatur.model.marks import EventType
 from tawatur.reading.addressee import Addressees
 from tawatur.reading.alarm import Notice
 from tawatur.reading.answer import Answers
 from tawatur.reading.chain import Chains
 from tawatur.reading.descriptor import Descriptors
 from tawatur.reading.draft import Draft
+from tawatur.reading.event import Events
 from tawatur.reading.figure import Count, Figures
 from tawatur.reading.find import Contents, Passages, Reports
 from tawatur.reading.ground import Grounds
 from tawatur.reading.label import Labels
+from tawatur.reading.mention import Mention
 from tawatur.reading.nest import Nesting, source_span
 from tawatur.reading.pipeline import Pipeline
 from tawatur.reading.present import Presents
 from tawatur.reading.relay import Relays
+from tawatur.reading.same_act import Act
 from tawatur.reading.speaker import Speakers
 from tawatur.reading.timex import Expressions, Timexes
 from tawatur.reading.undated import Undateds
@@ -46,6 +52,7 @@ PIPELINE = Pipeline(
         Undateds(),
         Presents(),
         Timexes(),
+        Events(),
         Warnings(),
     )
 )
@@ -70,6 +77,7 @@ def read(document: Document, pack: Pack, *, version: str) -> Reading:
         attributions=tuple(marks),
         figures=_figures(state.figures, document, ids),
         timexes=tuple(state.timexes),
+        events=_events(state.acts, document, ids),
         warnings=tuple(_warning(one, document, ids) for one in state.warnings),
         reader=Reader(version=version, packs={pack.iso: pack.version}),
     )
@@ -140,6 +148,29 @@ def _figures(counts: list[Count], document: Document, ids: dict[int, str]) -> tu
         )
         for name, count in zip(names, counts, strict=True)
     )
+
+
+def _events(acts: list[Act], document: Document, ids: dict[int, str]) -> tuple[Event, ...]:
+    return tuple(
+        Event(
+            id=digest("event", document.version, *act.first.trigger.place),
+            trigger=cut(document.text, *act.first.trigger.place),
+            also=tuple(cut(document.text, *one.trigger.place) for one in act.tellings[1:]),
+            type=cast("EventType", act.first.trigger.hint.type),  # checked where the table is read
+            when=act.when,
+            where=_named(act.where, document) if act.where is not None else None,
+            actors=tuple(_named(one, document) for one in act.actors),
+            targets=tuple(_named(one, document) for one in act.targets),
+            modality=act.first.modality,
+            said_by=ids[id(act.first.said_by)] if act.first.said_by is not None else None,
+        )
+        for act in acts
+    )
+
+
+def _named(one: Mention, document: Document) -> Named:
+    span = cut(document.text, *one.place)
+    return Named(_tidy(span.text), span)
 
 
 def _warning(one: Notice, document: Document, ids: dict[int, str]) -> WarningMark:

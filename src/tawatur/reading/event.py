@@ -1,0 +1,76 @@
+"""Event: the acts of which a page tells, each with all its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.model import Role, Timex
+from tawatur.reading.modality import modality
+from tawatur.reading.participant import participants
+from tawatur.reading.passage import Passage
+from tawatur.reading.pipeline import State
+from tawatur.reading.same_act import Telling, acts
+from tawatur.reading.scene import when, where
+from tawatur.reading.teller import teller
+from tawatur.reading.trigger import Trigger, Triggers, triggers
+
+DONE = 5
+"""Tokens around a noun among which what says that it was done stands."""
+GAMES = 3
+"""Words of sport from which a page is of sport."""
+
+
+class Events:
+    """Finds the acts of the types of PLOVER that a page tells of."""
+
+    requires = frozenset({"passages", "contents", "stances", "expressions", "timexes"})
+    provides = frozenset({"events"})
+
+    def __call__(self, state: State) -> None:
+        """Collect the tellings of every passage, then those of one happening."""
+        told = [triggers(passage) for passage in state.passages]
+        if any(one.acts for one in told):
+            games = sum(bool(one.has(at, "sport")) for one in told for at in one.hints)
+            if games < GAMES or games < sum(len(one.acts) for one in told):
+                state.acts = acts(telling for one in told for telling in _tellings(state, one))
+
+
+def _tellings(state: State, found: Triggers) -> Iterator[Telling]:
+    if not found.acts:
+        return
+    passage = found.passage
+    cues = [draft.at[0] for draft in state.drafts if draft.passage is passage]
+    times = list(_times(state, passage))
+    mishap = any(found.has(at, "mishap") for at in found.hints)
+    for trigger in found.acts:
+        said_by = teller(state.drafts, trigger.place)
+        real = modality(found, trigger, said_by)
+        if real is None or (mishap and trigger.hint.family in ("kill", "hurt")):
+            continue
+        cast = participants(found, trigger)
+        moment, place = when(found, trigger, times, cues), where(found, trigger)
+        more = bool(moment or place or cast.actors or cast.targets)
+        yield Telling(
+            trigger=trigger,
+            modality=real,
+            when=moment,
+            where=place,
+            actors=cast.actors,
+            targets=cast.targets,
+            said_by=said_by,
+            anchored=real != "happened" or _anchored(found, trigger, more),
+        )
+
+
+def _anchored(found: Triggers, trigger: Trigger, told: bool) -> bool:
+    """Whether a certain act is meant, and not acts of its kind: a verb, a noun of which more is told, or "done"."""
+    if trigger.hint.role == "verb" or told or found.passage.role is Role.HEADLINE:
+        return True
+    return found.near(trigger.at - DONE, trigger.end + DONE, "done", "by-whom")
+
+
+def _times(state: State, passage: Passage) -> Iterator[tuple[int, Timex]]:
+    """The expressions of time in a passage, with their first tokens."""
+    for (other, expression), timex in zip(state.expressions, state.timexes, strict=True):
+        if other is passage:
+            yield expression.start, timex

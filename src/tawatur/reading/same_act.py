@@ -1,0 +1,189 @@
+"""Same act: which tellings of a page are of one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from tawatur.model.marks import Modality
+from tawatur.reading.draft import Draft
+from tawatur.reading.mention import Mention
+from tawatur.reading.trigger import Trigger
+
+GENERAL = frozenset({"attack", "operation", "target"})
+"""Families that any act of violence can be called by."""
+HARM = frozenset({"kill", "hurt"})
+"""Families of what follows from another act."""
+ENOUGH = 3.0
+"""What must speak for two tellings to be of one happening."""
+SAME_PLACE, OTHER_PLACE = 1.5, -1.5
+SAME_PARTY, OTHER_PARTY = 1.0, -0.5
+SAME_DAY = 1.0
+BESIDE, SAME_FAMILY, CALLED_SO, OUTCOME = 4.0, 2.0, 1.5, 1.0
+"""What the kinds of acts weigh: harm and act in one sentence, one kind, a general word, harm elsewhere."""
+ITSELF = 6.0
+SUBJECT = 5
+"""Tokens between an act and the verb whose subject it is."""
+DEFINITE = 1.5
+TOLD_IN_HEADLINE = 1.0
+FADES = 0.05
+"""What is taken off for every block between."""
+LEAD = 2
+"""Blocks of a page that tell what its headline told."""
+DAY = len("2031-05-12")
+
+
+class Telling(NamedTuple):
+    """An act as one place of the page tells it.
+
+    Attributes:
+        trigger: Its words.
+        modality: How real it is.
+        when: EDTF, or None.
+        where: Its place, or None.
+        actors: Who does it.
+        targets: Whom it is done to.
+        said_by: The report in whose content it stands.
+        anchored: Whether the page says anything by which it is a certain act.
+    """
+
+    trigger: Trigger
+    modality: Modality
+    when: str | None
+    where: Mention | None
+    actors: tuple[Mention, ...]
+    targets: tuple[Mention, ...]
+    said_by: Draft | None
+    anchored: bool
+
+
+class Act:
+    """A happening: all places where the page tells of it, in order."""
+
+    def __init__(self, first: Telling) -> None:
+        self.tellings = [first]
+
+    @property
+    def first(self) -> Telling:
+        """The first of them."""
+        return self.tellings[0]
+
+    @property
+    def when(self) -> str | None:
+        """The most exact time that one of them has, of several the first."""
+        return min((one.when for one in self.tellings if one.when), key=_breadth, default=None)
+
+    @property
+    def where(self) -> Mention | None:
+        """The first place that one of them has."""
+        return next((one.where for one in self.tellings if one.where), None)
+
+    @property
+    def actors(self) -> tuple[Mention, ...]:
+        """Those who do it, as the first of them that names any does."""
+        return next((one.actors for one in self.tellings if one.actors), ())
+
+    @property
+    def targets(self) -> tuple[Mention, ...]:
+        """Those to whom it is done, likewise."""
+        return next((one.targets for one in self.tellings if one.targets), ())
+
+    @property
+    def families(self) -> set[str]:
+        """What kinds of acts it is called."""
+        return {one.trigger.hint.family for one in self.tellings}
+
+
+def _breadth(value: str) -> tuple[bool, int]:
+    """How wide a time is: intervals after points, days before months and years."""
+    return "/" in value, -min(len(value), DAY)
+
+
+def acts(tellings: Iterable[Telling]) -> list[Act]:
+    """The happenings of a page, in the order in which it first tells of them."""
+    found: list[Act] = []
+    for one in tellings:
+        likest, most = None, ENOUGH
+        for act in reversed(found):
+            like = _likeness(act, one)
+            if like > most or (like == most and likest is None):
+                likest, most = act, like
+        if likest is None and one.trigger.hint.family in HARM:
+            likest = _before(found, one)
+        if likest is not None:
+            likest.tellings.append(one)
+        elif one.trigger.hint.role != "again" and one.anchored:
+            found.append(Act(one))
+    return found
+
+
+def _before(found: Sequence[Act], harm: Telling) -> Act | None:
+    """The last act of violence told in the paragraph in which a harm stands alone: it followed from that."""
+    for act in reversed(found):
+        trigger = act.tellings[-1].trigger
+        if trigger.passage is harm.trigger.passage and trigger.hint.type == harm.trigger.hint.type:
+            return act if act.first.modality == harm.modality else None
+    return None
+
+
+def _likeness(act: Act, telling: Telling) -> float:
+    """How much speaks for a telling to be of a happening."""
+    hint, first = telling.trigger.hint, act.first
+    if hint.type != first.trigger.hint.type or (telling.modality != first.modality and not hint.article):
+        return 0.0
+    days = [one.when for one in act.tellings if one.when and len(one.when) == DAY]
+    own_day = telling.when if telling.when and len(telling.when) == DAY else None
+    if own_day and days and own_day not in days:
+        return 0.0
+    total = _kinship(act, telling)
+    if not total:
+        return 0.0
+    total += _agreement(telling.where, [one.where for one in act.tellings])
+    total += SAME_DAY if own_day and days else 0.0
+    total += _shared(telling.actors, [mine for one in act.tellings for mine in one.actors])
+    total += _shared(telling.targets, [mine for one in act.tellings for mine in one.targets])
+    index = telling.trigger.passage.index
+    gap = index - act.tellings[-1].trigger.passage.index
+    if hint.article or hint.role == "again":
+        total += DEFINITE
+    if first.trigger.passage.index == 0 and index <= LEAD:
+        return total + TOLD_IN_HEADLINE
+    return total - FADES * gap
+
+
+def _kinship(act: Act, telling: Telling) -> float:
+    """What it weighs that two words can be of one act, by the kinds of acts that they tell of."""
+    family = telling.trigger.hint.family
+    families = act.families
+    here = telling.trigger.passage, telling.trigger.sentence
+    beside = [one.trigger for one in act.tellings if (one.trigger.passage, one.trigger.sentence) == here]
+    before = beside[-1] if beside and beside[-1].hint.role == "noun" else None
+    if before and family == "target" and telling.trigger.at - before.end <= SUBJECT:
+        # "An attack that targeted": the verb's subject is the act.
+        return ITSELF
+    if beside and telling.trigger.hint.type == "ASSAULT" and (family in HARM or families <= HARM):
+        return BESIDE
+    if family in families:
+        return SAME_FAMILY
+    if telling.trigger.hint.type != "ASSAULT":
+        return 0.0
+    if telling.trigger.hint.role == "again" or family in GENERAL or families & GENERAL:
+        return CALLED_SO
+    return OUTCOME if family in HARM or families & HARM else 0.0
+
+
+def _agreement(mine: Mention | None, others: Sequence[Mention | None]) -> float:
+    """What it weighs that a place is, or is not, one of the places of a happening."""
+    places = [one.stems for one in others if one is not None and one.stems]
+    if mine is None or not mine.stems or not places:
+        return 0.0
+    return SAME_PLACE if any(mine.stems & one for one in places) else OTHER_PLACE
+
+
+def _shared(mine: Sequence[Mention], others: Sequence[Mention]) -> float:
+    """What it weighs that participants are, or are not, those of a happening."""
+    own = {stem for one in mine for stem in one.stems}
+    theirs = {stem for one in others for stem in one.stems}
+    if not own or not theirs:
+        return 0.0
+    return SAME_PARTY if own & theirs else OTHER_PARTY
