@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evaluation import events, score
 
-SEGMENTS = ["غارة على سلوان", "قصفت المقاتلات مدينة سلوان يوم 3 مايو 2031. واعتقلت الشرطة ثلاثة أشخاص."]
+SEGMENTS = ["ليلة في سلوان", "قصفت المقاتلات مدينة سلوان يوم 3 مايو 2031. واعتقلت الشرطة ثلاثة أشخاص."]
 
 
 def test_events_are_found_by_any_mention_and_their_type(tmp_path: Path) -> None:
