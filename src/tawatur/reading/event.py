@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from tawatur.model import Role, Timex
 from tawatur.reading.modality import modality
 from tawatur.reading.participant import participants
-from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.same_act import Telling, acts
 from tawatur.reading.scene import when, where
@@ -32,15 +32,16 @@ class Events:
         if any(one.acts for one in told):
             games = sum(bool(one.has(at, "sport")) for one in told for at in one.hints)
             if games < GAMES or games < sum(len(one.acts) for one in told):
-                state.acts = acts(telling for one in told for telling in _tellings(state, one))
+                times, cues = _times(state), _cues(state)
+                state.acts = acts(
+                    telling
+                    for one in told
+                    if one.acts
+                    for telling in _tellings(state, one, times[one.passage.index], cues[one.passage.index])
+                )
 
 
-def _tellings(state: State, found: Triggers) -> Iterator[Telling]:
-    if not found.acts:
-        return
-    passage = found.passage
-    cues = [draft.at[0] for draft in state.drafts if draft.passage is passage]
-    times = list(_times(state, passage))
+def _tellings(state: State, found: Triggers, times: list[tuple[int, Timex]], cues: list[int]) -> Iterator[Telling]:
     mishap = any(found.has(at, "mishap") for at in found.hints)
     for trigger in found.acts:
         said_by = teller(state.drafts, trigger.place)
@@ -69,8 +70,17 @@ def _anchored(found: Triggers, trigger: Trigger, told: bool) -> bool:
     return found.near(trigger.at - DONE, trigger.end + DONE, "done", "by-whom")
 
 
-def _times(state: State, passage: Passage) -> Iterator[tuple[int, Timex]]:
-    """The expressions of time in a passage, with their first tokens."""
-    for (other, expression), timex in zip(state.expressions, state.timexes, strict=True):
-        if other is passage:
-            yield expression.start, timex
+def _times(state: State) -> defaultdict[int, list[tuple[int, Timex]]]:
+    """The expressions of time by their passages, with their first tokens."""
+    found: defaultdict[int, list[tuple[int, Timex]]] = defaultdict(list)
+    for (passage, expression), timex in zip(state.expressions, state.timexes, strict=True):
+        found[passage.index].append((expression.start, timex))
+    return found
+
+
+def _cues(state: State) -> defaultdict[int, list[int]]:
+    """The first tokens of reports by their passages."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for draft in state.drafts:
+        found[draft.passage.index].append(draft.at[0])
+    return found

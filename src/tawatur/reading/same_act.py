@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from tawatur.model.marks import Modality
@@ -28,6 +29,8 @@ DEFINITE = 1.5
 TOLD_IN_HEADLINE = 1.0
 FADES = 0.05
 """What is taken off for every block between."""
+LOOK_BACK = 30
+"""Acts, and tellings of one, that a telling is held against."""
 LEAD = 2
 """Blocks of a page that tell what its headline told."""
 DAY = len("2031-05-12")
@@ -56,12 +59,51 @@ class Telling(NamedTuple):
     said_by: Draft | None
     anchored: bool
 
+    @property
+    def day(self) -> str:
+        """Its time where that is a day, else ""."""
+        return self.when if self.when and len(self.when) == DAY else ""
+
 
 class Act:
-    """A happening: all places where the page tells of it, in order."""
+    """A happening: all places where the page tells of it, in order.
+
+    Attributes:
+        tellings: Those places.
+        families: What kinds of acts it is called.
+        days: On which it is said to have been.
+    """
 
     def __init__(self, first: Telling) -> None:
-        self.tellings = [first]
+        self.tellings: list[Telling] = []
+        self.families: set[str] = set()
+        self.days: set[str] = set()
+        self._places: set[str] = set()
+        self._actors: set[str] = set()
+        self._targets: set[str] = set()
+        self.add(first)
+
+    def add(self, telling: Telling) -> None:
+        """Take another place that tells of it."""
+        self.tellings.append(telling)
+        self.families.add(telling.trigger.hint.family)
+        if telling.day:
+            self.days.add(telling.day)
+        if telling.where is not None:
+            self._places |= telling.where.stems
+        self._actors.update(*(one.stems for one in telling.actors))
+        self._targets.update(*(one.stems for one in telling.targets))
+
+    def agreement(self, telling: Telling) -> float:
+        """What the place, the day and the parties of a telling weigh, where both have any."""
+        total = SAME_DAY if telling.day and self.days else 0.0
+        if telling.where is not None and telling.where.stems and self._places:
+            total += OTHER_PLACE if self._places.isdisjoint(telling.where.stems) else SAME_PLACE
+        for known, parties in ((self._actors, telling.actors), (self._targets, telling.targets)):
+            own = {stem for one in parties for stem in one.stems}
+            if own and known:
+                total += OTHER_PARTY if known.isdisjoint(own) else SAME_PARTY
+        return total
 
     @property
     def first(self) -> Telling:
@@ -88,11 +130,6 @@ class Act:
         """Those to whom it is done, likewise."""
         return next((one.targets for one in self.tellings if one.targets), ())
 
-    @property
-    def families(self) -> set[str]:
-        """What kinds of acts it is called."""
-        return {one.trigger.hint.family for one in self.tellings}
-
 
 def _breadth(value: str) -> tuple[bool, int]:
     """How wide a time is: intervals after points, days before months and years."""
@@ -104,14 +141,14 @@ def acts(tellings: Iterable[Telling]) -> list[Act]:
     found: list[Act] = []
     for one in tellings:
         likest, most = None, ENOUGH
-        for act in reversed(found):
+        for act in islice(reversed(found), LOOK_BACK):
             like = _likeness(act, one)
             if like > most or (like == most and likest is None):
                 likest, most = act, like
         if likest is None and one.trigger.hint.family in HARM:
             likest = _before(found, one)
         if likest is not None:
-            likest.tellings.append(one)
+            likest.add(one)
         elif one.trigger.hint.role != "again" and one.anchored:
             found.append(Act(one))
     return found
@@ -131,17 +168,12 @@ def _likeness(act: Act, telling: Telling) -> float:
     hint, first = telling.trigger.hint, act.first
     if hint.type != first.trigger.hint.type or (telling.modality != first.modality and not hint.article):
         return 0.0
-    days = [one.when for one in act.tellings if one.when and len(one.when) == DAY]
-    own_day = telling.when if telling.when and len(telling.when) == DAY else None
-    if own_day and days and own_day not in days:
+    if telling.day and act.days and telling.day not in act.days:
         return 0.0
     total = _kinship(act, telling)
     if not total:
         return 0.0
-    total += _agreement(telling.where, [one.where for one in act.tellings])
-    total += SAME_DAY if own_day and days else 0.0
-    total += _shared(telling.actors, [mine for one in act.tellings for mine in one.actors])
-    total += _shared(telling.targets, [mine for one in act.tellings for mine in one.targets])
+    total += act.agreement(telling)
     index = telling.trigger.passage.index
     gap = index - act.tellings[-1].trigger.passage.index
     if hint.article or hint.role == "again":
@@ -156,7 +188,7 @@ def _kinship(act: Act, telling: Telling) -> float:
     family = telling.trigger.hint.family
     families = act.families
     here = telling.trigger.passage, telling.trigger.sentence
-    beside = [one.trigger for one in act.tellings if (one.trigger.passage, one.trigger.sentence) == here]
+    beside = [one.trigger for one in act.tellings[-LOOK_BACK:] if (one.trigger.passage, one.trigger.sentence) == here]
     before = beside[-1] if beside and beside[-1].hint.role == "noun" else None
     if before and family == "target" and telling.trigger.at - before.end <= SUBJECT:
         # "An attack that targeted": the verb's subject is the act.
@@ -170,20 +202,3 @@ def _kinship(act: Act, telling: Telling) -> float:
     if telling.trigger.hint.role == "again" or family in GENERAL or families & GENERAL:
         return CALLED_SO
     return OUTCOME if family in HARM or families & HARM else 0.0
-
-
-def _agreement(mine: Mention | None, others: Sequence[Mention | None]) -> float:
-    """What it weighs that a place is, or is not, one of the places of a happening."""
-    places = [one.stems for one in others if one is not None and one.stems]
-    if mine is None or not mine.stems or not places:
-        return 0.0
-    return SAME_PLACE if any(mine.stems & one for one in places) else OTHER_PLACE
-
-
-def _shared(mine: Sequence[Mention], others: Sequence[Mention]) -> float:
-    """What it weighs that participants are, or are not, those of a happening."""
-    own = {stem for one in mine for stem in one.stems}
-    theirs = {stem for one in others for stem in one.stems}
-    if not own or not theirs:
-        return 0.0
-    return SAME_PARTY if own & theirs else OTHER_PARTY
