@@ -52,6 +52,13 @@ def test_the_cut_stands_before_the_stem_and_its_article(word: str) -> None:
 
 
 @given(WORDS)
+def test_the_rests_of_a_word_are_its_stems_with_and_without_their_article(word: str) -> None:
+    shapes = CLITICS.shapes(word)
+    whole = {CLITICS.article + shape.stem for shape in shapes if shape.article}
+    assert set(CLITICS.rests(word)) == {word, *(shape.stem for shape in shapes), *whole}
+
+
+@given(WORDS)
 def test_no_stem_is_too_short(word: str) -> None:
     assert all(len(shape.stem) >= CLITICS.shortest for shape in CLITICS.shapes(word))
 

@@ -139,6 +139,8 @@ class Casualties:
         return options is not None and any(sign.role == role for sign in options[0])
 
     def _look(self, norm: str) -> Candidates | None:
+        if self._signs.keys().isdisjoint(self._clitics.rests(norm)):
+            return None
         found = self._options(norm)
         if not found:
             return None

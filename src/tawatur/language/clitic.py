@@ -54,6 +54,8 @@ class Clitics:
     Attributes:
         shapes: `apart`, remembered.
         fronts: Each way to take the front of a word apart, the whole word first, then the shortest cuts.
+        rests: Whatever may be left of a word, with and without its article and a joined pronoun: a table that has
+            none of these knows nothing of the word.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class Clitics:
         }
         self.shapes = Memory(self.apart).__getitem__
         self.fronts = lru_cache(RECENT)(self._fronts)
+        self.rests = lru_cache(RECENT)(self._rests)
 
     def has_article(self, word: str) -> bool:
         """Whether a word is written with the article; in a language without one, none is."""
@@ -133,6 +136,16 @@ class Clitics:
         for letters, conjunction, preposition, article, cut in self._beginnings[word[:2]]:
             if word.startswith(letters) and len(letters) <= longest:
                 found.append((conjunction, preposition, article, word[len(letters) :], cut))
+        return tuple(found)
+
+    def _rests(self, word: str) -> tuple[str, ...]:
+        found = [word]
+        for _, _, article, stem, _ in self.fronts(word):
+            found.append(stem)
+            if article:
+                found.append(self.article + stem)
+            else:
+                found.extend(rest for rest, _ in self.owned(stem))
         return tuple(found)
 
     def apart(self, word: str) -> tuple[Shape, ...]:

@@ -167,9 +167,10 @@ class Lexicon:
                     classes |= more
                     joined = conjunction
                     break
-        nouns: list[tuple[Noun, Shape]] = []
         article = bool(self._clitics.article) and norm.startswith(self._clitics.article) and len(norm) > 4
-        for before, preposition, with_article, stem, cut in self._clitics.fronts(norm):
+        nouns: list[tuple[Noun, Shape]] = []
+        known_at_all = not self._nouns.keys().isdisjoint(self._clitics.rests(norm))
+        for before, preposition, with_article, stem, cut in self._clitics.fronts(norm) if known_at_all else ():
             # As `Clitics.apart`, whose shapes are made only where a noun is found.
             for rest, pronoun in ((stem, ""), *(() if with_article else self._clitics.owned(stem))):
                 known = self._nouns.get(rest)

@@ -95,6 +95,8 @@ class Numbers:
             # "One" can be "and" with the first part of "eleven".
             joined = any(norm.startswith(one) and norm[len(one) :] in self._words for one in self._clitics.conjunctions)
             return NumberWord(known, joined)
+        if self.firsts.isdisjoint(self._clitics.rests(norm)):
+            return None
         for conjunction, _, article, stem, cut in self._clitics.fronts(norm):
             known = self._words.get(stem)
             if known:

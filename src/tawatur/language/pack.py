@@ -301,6 +301,8 @@ class Pack:
         )
 
     def _openings(self, norm: str) -> tuple[Opening, ...]:
+        if self._named.isdisjoint(self.clitics.rests(norm)):
+            return ()
         found = [Opening("", norm, 0)] if norm in self._named else []
         for conjunction, preposition, article, stem, cut in self.clitics.fronts(norm):
             whole = self.clitics.article + stem if article else stem

@@ -112,11 +112,7 @@ class Times:
 
     def _may_be(self, norm: str) -> bool:
         """Whether a word, with or without what may be joined to it, is known at all: most are not."""
-        if norm in self._known or norm[0].isdecimal():
-            return True
-        known = self._known
-        # What the article is joined to is looked for with it and without it.
-        return any(front[3] in known or norm[front[4] :] in known for front in self._clitics.fronts(norm))
+        return norm[0].isdecimal() or not self._known.isdisjoint(self._clitics.rests(norm))
 
     def _word(self, norm: str) -> TimeWord:
         # The first word of a phrase may have the article as the phrase has it, or one joined before all.

@@ -60,16 +60,19 @@ class Actor(NamedTuple):
     whole: bool = False
 
 
-def actors(passage: Passage, named: Collection[str] = ()) -> list[Actor]:
+def actors(passage: Passage, named: Collection[str] = (), limit: int | None = None) -> list[Actor]:
     """The subjects of a passage's clauses that can speak, outside quotations.
 
     Args:
         passage: The passage.
         named: Words of the names of persons on the page.
+        limit: A token; sentences that begin behind it are left out.
     """
     found: list[Actor] = []
     known = parts(passage)
     for start, end in passage.sentences:
+        if limit is not None and start > limit:
+            break
         first = True
         opened, told = start, False
         for at in range(start, end):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tawatur.language.times import NO_KINDS
+from tawatur.language.times import NO_KINDS, Kinds
 from tawatur.reading import when
 from tawatur.reading.clock import clock
 from tawatur.reading.dated import Dated, DayOf, dated, several
@@ -66,16 +66,18 @@ def expressions(passage: Passage) -> Iterator[Expression]:
     """The expressions of time of a passage; none overlaps another."""
     norms = passage.norms
     kinds = list(map(passage.pack.times.kinds, norms))
+    # Most words are none of time.
+    timed = [(at, known) for at, known in enumerate(kinds) if known is not NO_KINDS]
     wording: Wording | None = None
     end = 0
-    for at, known in enumerate(kinds):
-        if known is NO_KINDS or at < end:
+    for number, (at, known) in enumerate(timed, 1):
+        if at < end:
             continue
         kind = known.whole if known.seconds and at + 1 < len(norms) and norms[at + 1] in known.seconds else known.own
         need, reach, rules = _plan(kind)
         if not rules and "never" not in kind:
             continue
-        if need and all(need.isdisjoint(one.whole) for one in kinds[at + 1 : at + reach]):
+        if need and not _beside(timed, number, at + reach, need):
             continue
         wording = wording or Wording(passage, kinds)
         if "never" in kind:
@@ -87,6 +89,15 @@ def expressions(passage: Passage) -> Iterator[Expression]:
         if found is not None:
             yield found
             end = found.end
+
+
+def _beside(timed: list[tuple[int, Kinds]], number: int, limit: int, need: frozenset[str]) -> bool:
+    """Whether a word of one of the classes `need` stands before `limit`, among the words of time from a number on."""
+    while number < len(timed) and timed[number][0] < limit:
+        if not need.isdisjoint(timed[number][1].whole):
+            return True
+        number += 1
+    return False
 
 
 @cache

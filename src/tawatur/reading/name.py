@@ -15,8 +15,13 @@ SURE_OF_PERSON = 0.8
 
 
 def person_name(passage: Passage, tokens: Range) -> Range | None:
-    """The part of a source that is a person's name, or None where it names nobody."""
-    first, end = tokens
+    """The part of a source that is a person's name, or None where it names nobody; remembered."""
+    if tokens not in passage.names:
+        passage.names[tokens] = _person_name(passage, *tokens)
+    return passage.names[tokens]
+
+
+def _person_name(passage: Passage, first: int, end: int) -> Range | None:
     while first < end - 1 and (passage.norms[first] in QUOTES or passage.is_(first, "honorific")):
         first += 1
     found = heads(passage, first)

@@ -37,6 +37,7 @@ class Passage:
         sentence_of: For each token its sentence.
         brackets: Opening to closing bracket.
         heads: What `party.heads` has found so far, by place.
+        names: What `name.person_name` has found so far, by token range.
         tags: What the name model has said so far, by place (`tagger.tag_at`).
         parts: Parts of speech (`part.parts`), or None as long as nobody has asked.
         signs: By place, the words that tell what happened to those counted (`countable.signs`), or None likewise.
@@ -46,6 +47,7 @@ class Passage:
         "brackets",
         "heads",
         "index",
+        "names",
         "norms",
         "pack",
         "parts",
@@ -82,6 +84,7 @@ class Passage:
         for number, (start, end) in enumerate(self.sentences):
             self.sentence_of[start:end] = [number] * (end - start)
         self.heads: dict[int, tuple[Head, ...]] = {}
+        self.names: dict[tuple[int, int], tuple[int, int] | None] = {}
         self.parts: list[Part] | None = None
         self.signs: dict[int, tuple[Sign, ...]] | None = None
         self.tags: dict[int, tuple[str, float]] = {}

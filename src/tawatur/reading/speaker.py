@@ -101,11 +101,13 @@ def _actors(state: State, people: People) -> deque[tuple[Passage, Actor]]:
         if draft.source is None or draft.subject == "pronoun"
         for index in (draft.passage.index - 1, draft.passage.index)
     }
+    # Behind the last report nobody goes on to speak.
+    last, limit = max((draft.passage.index, draft.at[0]) for draft in state.drafts)
     told = {(draft.passage.index, at) for draft in state.drafts for at in range(*draft.at)}
     return deque(
         (passage, actor)
         for passage in state.passages
         if passage.index in wanted and passage.role is not Role.HEADLINE
-        for actor in actors(passage, people.words())
+        for actor in actors(passage, people.words(), limit if passage.index == last else None)
         if (passage.index, actor.at) not in told
     )
