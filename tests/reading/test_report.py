@@ -411,3 +411,12 @@ def test_when_he_said_goes_on_with_who_spoke_before(reading_of: ReadText) -> Non
     text = "وأكد سالم الباهلي أن الجسر متصدع. وكان أوضح من غيره حينما قال: «سنغلقه غدا»."
     *_, last = reading_of(text).attributions
     assert (last.cue.text, last.source, last.source_is) == ("قال", None, "سالم الباهلي")
+
+
+def test_a_content_goes_on_to_the_verb_of_its_noun(reading_of: ReadText) -> None:
+    marks = reading_of(
+        "وعلمت مصادر مطلعة أن مدير الميناء الموجود حاليا في العاصمة، أبلغ المفاوضين بوقف العمل."
+    ).attributions
+    assert [span.text for span in marks[0].content] == [
+        "مدير الميناء الموجود حاليا في العاصمة، أبلغ المفاوضين بوقف العمل"
+    ]

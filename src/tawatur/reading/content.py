@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.language.sentence import TERMINAL
+from tawatur.language.vocabulary import VERBAL
 from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.border import before_verb, closed, noun_phrase_end, taken_over
 from tawatur.reading.draft import Draft, Range
@@ -159,7 +160,7 @@ def _clause(draft: Draft, later: list[Draft]) -> None:
         if other.at[0] >= end or other.at[0] < start or _of_content(draft, other):
             continue
         stop = sibling_start(other, start)
-        if stop is not None and stop > start:
+        if stop is not None and stop > start and not _predicate(draft, other, start, stop):
             end = min(end, stop)
     end = closed(passage, start, end)
     if draft.brief:
@@ -190,6 +191,17 @@ def _of_content(draft: Draft, other: Draft) -> bool:
     if not verb.conjunction or other.cue.kind != "verb":
         return False
     return {draft.tag[:1], other.tag[:1]} == {"m", "f"} or (first.letter == "V" and verb.letter == "P")
+
+
+def _predicate(draft: Draft, other: Draft, start: int, stop: int) -> bool:
+    """Whether a verb without "and" is what is said of the phrase behind "that" ("that the head, ..., told them")."""
+    passage = draft.passage
+    if draft.frame != "that" or not passage.has(start - 1, "complementiser") or other.participle:
+        return False
+    known = parts(passage)
+    if passage.norms[stop - 1] not in COMMAS or other.source is not None:
+        return False
+    return not known[other.at[0]].conjunction and all(known[at].letter not in VERBAL for at in range(start, stop))
 
 
 def _pieces(passage: Passage, start: int, end: int) -> list[Range]:
