@@ -20,8 +20,8 @@ NOUNS = frozenset({"doer", "expert", "foe", "hearer", "peril", "spot"})
 """Classes of single nouns, whatever is joined before them."""
 AROUND = frozenset(
     {
-        *("alert-level", "avoid", "before-harm", "border", "dare", "despite", "fiction", "for-fear", "issue", "issued"),
-        *("nationals", "no-opening", "no-urging", "not-warned", "of-it", "own-adjective", "part-of", "soon"),
+        *("alert-level", "avoid", "before-harm", "border", "dare", "despite", "fiction", "for-fear", "got", "issue"),
+        *("issued", "nationals", "no-opening", "no-urging", "not-warned", "of-it", "own-adjective", "part-of", "soon"),
         *("strike-back", "taking-care", "urging", "vague", "warned-of"),
     }
 )

@@ -9,9 +9,10 @@ from tawatur.model import Stance
 from tawatur.reading import alarm, peril
 from tawatur.reading.alarm import Alarm
 from tawatur.reading.draft import Draft, Range
+from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 from tawatur.reading.reply import tokens
-from tawatur.reading.warned import hung_on, speaker, whom, words
+from tawatur.reading.warned import dangerous, hearer, hung_on, speaker, whom, words
 
 ASKED = 24
 """Tokens from who asks for care to the word for it."""
@@ -32,7 +33,7 @@ def care(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
     if not act.article or alarm.before(passage, at, ("no-urging",), DOUBTED) is not None:
         return None
     following = passage.pack.warnings.acts(passage.norms[at + 1]) if at + 1 < len(passage.norms) else ()
-    if any(one.kind == "caution" for one in following):
+    if any(one.kind == "caution" for one in following) or passage.has(at + 1, "relative"):
         # "care and caution": the last word stands for both.
         return None
     asked = alarm.before(passage, at, ("urging",), ASKED)
@@ -45,12 +46,16 @@ def care(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
         threat = _said_before(passage, at, draft)
     elif found is None:
         end = passage.sentences[passage.sentence_of[at]][1]
-        threat = peril.clipped(passage, at + 1, end) if at + 1 < end else None
+        # "care and keeping to the lane" says of no danger.
+        more = at + 1 < end and parts(passage)[at + 1].conjunction and not dangerous(passage, at + 1, end)
+        threat = peril.clipped(passage, at + 1, end) if at + 1 < end and not more else None
     else:
         threat = peril.extent(passage, found)
     if threat is None:
         return None
     warned = whom(passage, asked + 1, taken if taken is not None else at)
+    if warned is not None and not hearer(passage, warned):
+        warned = None
     if draft is not None:
         if draft.addressee is not None:
             warned = tokens(draft.passage, draft.addressee)
@@ -81,6 +86,8 @@ def advice(passage: Passage, at: int, drafts: Sequence[Draft]) -> Alarm | None:
     threat = peril.clipped(passage, away, end)
     if threat is None:
         return None
+    if parts(passage)[away].preposition:
+        threat = passage.inner(away, 1), threat[1]
     draft = alarm.at(drafts, at)
     giver = whom(passage, at + 1, own) if own > at + 1 else None
     if giver is None and draft is None:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from tawatur.language.lexicon import Body
 from tawatur.model import Response, Role, Timex, cut
 from tawatur.reading import peril
-from tawatur.reading.alarm import Alarm, Notice, around
+from tawatur.reading.alarm import Alarm, Notice, around, before
 from tawatur.reading.draft import Draft, Range
-from tawatur.reading.gist import gist
+from tawatur.reading.gist import COUNTRY, gist, key, parties
 from tawatur.reading.ground import TELLING
 from tawatur.reading.heed import taken
+from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.reply import tokens
 
 WHEN = 8
 """Tokens beside a cue in which it is said when the warning was given."""
 HEADLINES = frozenset({Role.HEADLINE, Role.SUBHEAD})
+LEAST = 2
+"""Letters of a word that tells no parties apart."""
+NEAR = 6
+"""Tokens from "gave" to what was passed on."""
 MOST = 50
 """Reports of telling that are compared with a warning; an article has fewer."""
 
@@ -78,10 +84,11 @@ def complete(one: Notice, page: Page) -> None:
     one.basis = next((draft.basis for draft in drafts if draft.basis is not None), None)
     first, end = passage.sentences[passage.sentence_of[main.at[0]]]
     one.retrospective = any(passage.link(n, "before-harm") for n in range(first, end))
-    one.given = _given(main, page)
+    one.given = _passed_on(one, page) or _given(main, page)
     if one.retrospective or (teller is not None and teller is not main.draft):
         one.disclosed = state.published
-    answers = page.answers(drafts)
+    # Who answers those who tell of it answers it.
+    answers = page.answers([*drafts, *(draft.parent for draft in drafts if draft.parent is not None)])
     found = next((found for alarm in one.alarms if (found := taken(alarm, answers))), None)
     if found is not None:
         one.response = Response(found[0], cut(state.document.text, *found[1]))
@@ -121,3 +128,49 @@ def _again(main: Alarm, tellings: Sequence[Draft]) -> list[Draft]:
 def _heard(draft: Draft) -> Range:
     assert draft.addressee is not None
     return tokens(draft.passage, draft.addressee)
+
+
+def party(alarm: Alarm) -> frozenset[str]:
+    """Who warns, as keys."""
+    pack = alarm.passage.pack
+    norms = pack.folder.word(alarm.warner).split()
+    whole = pack.bodies.match(norms, 0) if norms else None
+    if whole is not None and isinstance(whole[1], Body) and whole[1].kind == "state":
+        return frozenset({COUNTRY + whole[1].code})
+    return frozenset(key(pack, norm) for norm in norms if len(norm) > LEAST)
+
+
+def _passed_on(one: Notice, page: Page) -> str | None:
+    """Add the places where the page says that a state gave another the information; when that was, if it says so."""
+    main = one.main
+    mine = parties(party(main))
+    whom = parties(gist(main.passage, *main.warned)) if main.warned is not None else frozenset()
+    given = None
+    if not mine or not whom:
+        return None
+    for passage in page.state.passages[:MOST]:
+        for at in range(len(passage.norms)):
+            if not passage.link(at, "passed-on"):
+                continue
+            verb = before(passage, at, ("issue",), NEAR)
+            first, end = passage.sentences[passage.sentence_of[at]]
+            if verb is None or not mine | whom <= _states(passage, first, end):
+                continue
+            place = passage.characters(verb, verb + 1)
+            if place not in one.cues():
+                one.mentions.append(place)
+            times = page.times(passage.tokens[first].start, place[0])
+            given = given or next((timex.value for timex in times if timex.value is not None), None)
+    return given
+
+
+def _states(passage: Passage, first: int, end: int) -> frozenset[str]:
+    """The states that are named in `first:end`, behind a joined preposition too."""
+    pack = passage.pack
+    joined = {
+        key(pack, shape.stem)
+        for norm in passage.norms[first:end]
+        for shape in pack.clitics.shapes(norm)
+        if shape.preposition and not shape.pronoun
+    }
+    return parties(gist(passage, first, end) | joined)

@@ -20,6 +20,7 @@ GIVEN = 16
 """Tokens from the verb that gives a warning to its noun."""
 AT_ONCE = 2
 """Tokens from "despite" and the like to the noun."""
+OPENS = frozenset({"preposition-min", "complementiser"})
 CLOSE = 4
 """Tokens from a noun of its own to what opens the threat."""
 
@@ -51,6 +52,9 @@ def noun(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
         return Alarm(passage, (at, end), act.cut) if act.pronoun and many else None
     if act.kind == "alarm" and (given is None or not dangerous(passage, *tokens(passage, threat))):
         return None
+    if given is not None and passage.tied(given, "got"):
+        # Who got a warning did not give it.
+        return Alarm(passage, (at, end), act.cut, threat, issuer, whom(passage, given + 1, at), draft)
     hearer, holder = _between(passage, end, found.at, many=many, given=given)
     warner = draft.name if draft is not None else issuer
     if not warner:
@@ -63,10 +67,12 @@ def _issuer(passage: Passage, found: peril.Opening) -> Range | None:
     if found.clause or not passage.words[found.at].bare & {"preposition-min"}:
         return None
     heard = heads(passage, found.body)
-    if not heard or heard[0].kind != "organisation":
+    if not any(one.kind == "organisation" for one in heard):
         return None
     end = passage.sentences[passage.sentence_of[found.at]][1]
-    return found.body, phrase_end(passage, found.body, end)
+    # "by the ministry of floods": what opens the threat is the next of its kind.
+    stop = next((n for n in range(found.body + 1, end) if passage.words[n].bare & OPENS), end)
+    return found.body, phrase_end(passage, found.body, stop)
 
 
 def _activity(passage: Passage, at: int, act: Act, given: int | None, while_: int | None) -> bool:

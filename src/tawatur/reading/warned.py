@@ -31,7 +31,7 @@ def verb(passage: Passage, at: int, drafts: Sequence[Draft], *, sure: bool) -> A
         drafts: The reports of the passage.
         sure: Whether the verb says by itself that somebody warns; else a danger must be named.
     """
-    if _told_of_no_party(passage, at):
+    if _told_of_no_party(passage, at) or passage.has(at + 1, "intensifier") or _wary(passage, at):
         return None
     draft = alarm.at(drafts, at)
     if draft is not None and draft.contents:
@@ -112,14 +112,16 @@ def _time(passage: Passage, at: int) -> bool:
 def _alone(passage: Passage, at: int, drafts: Sequence[Draft], *, sure: bool) -> Alarm | None:
     """A verb in which no report was found: who warns stands behind it, or in the report that it hangs on."""
     known = parts(passage)
-    if passage.role is not Role.HEADLINE and at and known[at - 1].letter in "NMA" and known[at].letter not in "VPI":
+    noun = at > 0 and known[at - 1].letter in "NMA" and not known[at - 1].definite
+    named = at > 1 and passage.is_(at - 2, "complementiser")
+    if passage.role is not Role.HEADLINE and noun and not named and known[at].letter not in "VPI":
         # "a wary calm".
         return None
-    if passage.has(at + 1, "intensifier"):
-        return None
+    if at + 1 < len(passage.norms) and passage.link(at + 1, "of-it"):
+        return _pointing(passage, at, drafts) if sure else None
     found = peril.opening(passage, at + 1, whom=False)
     if found is None:
-        return _pointing(passage, at, drafts) if sure else None
+        return None
     threat = peril.extent(passage, found)
     if threat is None:
         return None
@@ -132,7 +134,7 @@ def _alone(passage: Passage, at: int, drafts: Sequence[Draft], *, sure: bool) ->
     if ahead is not None:
         warner, warned = words(passage, ahead), subject
     elif subject is not None:
-        if participle(passage, at) or _hearer(passage, subject):
+        if participle(passage, at) or hearer(passage, subject):
             warned = subject
         else:
             warner = words(passage, subject)
@@ -154,8 +156,8 @@ def _ahead(passage: Passage, at: int) -> Range | None:
     return found if found is not None and found[1] == at else None
 
 
-def _hearer(passage: Passage, place: Range) -> bool:
-    """Whether a phrase behind a verb of warning is whom it warns, as its noun or its case shows."""
+def hearer(passage: Passage, place: Range) -> bool:
+    """Whether a phrase is whom one warns, as its noun or its case shows."""
     first = place[0]
     noun = passage.pack.warnings.noun(passage.norms[first])
     return "hearer" in noun or object_plural(passage, first) or passage.in_object_case(first)
@@ -164,6 +166,12 @@ def _hearer(passage: Passage, place: Range) -> bool:
 def participle(passage: Passage, at: int) -> bool:
     """Whether a verb's form is a participle, which hangs on another report."""
     return any(form.part == "participle" for form in passage.pack.forms(passage.norms[at]))
+
+
+def _wary(passage: Passage, at: int) -> bool:
+    """Whether a word is the adjective "wary" as an object, spelt as the verb's dual: a noun stands before it."""
+    dual = all(form.tag.endswith("d") for form in passage.pack.forms(passage.norms[at]))
+    return dual and at > 0 and passage.norms[at].endswith(passage.pack.accusative) and not participle(passage, at)
 
 
 def hung_on(passage: Passage, at: int, drafts: Sequence[Draft]) -> str:
@@ -179,11 +187,9 @@ def hung_on(passage: Passage, at: int, drafts: Sequence[Draft]) -> str:
 
 def _pointing(passage: Passage, at: int, drafts: Sequence[Draft]) -> Alarm | None:
     """A verb that warns of what was named before it ("of which I had warned"): the content of the report before."""
-    place = at + 1
-    if place >= len(passage.norms) or not passage.link(place, "of-it"):
-        return None
     sentence = passage.sentence_of[at]
-    same = [one for one in drafts if one.contents and passage.sentence_of[one.at[0]] == sentence and one.at[0] < at]
+    same = [one for one in drafts if one.contents and 0 <= sentence - passage.sentence_of[one.at[0]] <= 1]
+    same = [one for one in same if one.at[0] < at]
     if not same:
         return None
     first, end = tokens(passage, _first(same[-1]))

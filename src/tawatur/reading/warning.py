@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tawatur.language.lexicon import Body
 from tawatur.language.memory import Memory
 from tawatur.language.pack import Pack
 from tawatur.language.warning import Act
 from tawatur.model import Stance
 from tawatur.reading import caution, notice, peril, warned
 from tawatur.reading.alarm import Alarm, Notice
-from tawatur.reading.circumstance import HEADLINES, Page, complete
+from tawatur.reading.circumstance import HEADLINES, Page, complete, party
 from tawatur.reading.draft import Draft
-from tawatur.reading.gist import COUNTRY, gist, key, parties
+from tawatur.reading.gist import gist, parties
 from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.reply import tokens
@@ -23,8 +22,6 @@ SURE, DOUBTFUL = "verb", "verb?"
 """Kinds of acts that are verbs: of warning, and those that can mean no warning."""
 ALIKE = 0.5
 """Part of the shorter threat's words that two tellings of one warning share."""
-LEAST = 2
-"""Letters of a word that tells parties apart, and one more."""
 MOST = 50
 """Warnings before one among which that is looked for which it tells again."""
 
@@ -121,7 +118,7 @@ def _same(one: Alarm, other: Alarm) -> bool:
     first = gist(one.passage, *tokens(one.passage, one.threat))
     second = gist(other.passage, *tokens(other.passage, other.threat))
     shared = len(first & second)
-    mine, theirs = _party(one), _party(other)
+    mine, theirs = party(one), party(other)
     one_party = bool(mine & theirs)
     if mine and theirs and not one_party:
         # A headline may call by its office whom the report calls by his name; no state is another.
@@ -130,13 +127,3 @@ def _same(one: Alarm, other: Alarm) -> bool:
     if one.passage.role in HEADLINES and other.passage.role not in HEADLINES:
         return bool(shared) or one_party
     return shared >= max(1, ALIKE * min(len(first), len(second)))
-
-
-def _party(alarm: Alarm) -> frozenset[str]:
-    """Who warns, as keys."""
-    pack = alarm.passage.pack
-    norms = pack.folder.word(alarm.warner).split()
-    whole = pack.bodies.match(norms, 0) if norms else None
-    if whole is not None and isinstance(whole[1], Body) and whole[1].kind == "state":
-        return frozenset({COUNTRY + whole[1].code})
-    return frozenset(key(pack, norm) for norm in norms if len(norm) > LEAST)
