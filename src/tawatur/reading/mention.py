@@ -20,10 +20,12 @@ class Mention(NamedTuple):
     Attributes:
         place: Their characters.
         stems: The words without what is joined to them, nouns of kinds of places left out.
+        wide: Whether it is a whole state: what is told of a town in it may be the same.
     """
 
     place: Range
     stems: frozenset[str]
+    wide: bool = False
 
 
 def mention(passage: Passage, first: int, end: int) -> Mention:

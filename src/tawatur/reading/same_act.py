@@ -11,14 +11,16 @@ from tawatur.reading.draft import Draft
 from tawatur.reading.mention import Mention
 from tawatur.reading.trigger import Trigger
 
+WOUND = "hurt"
+"""The family of what is no act by itself: one is wounded in accidents, and by words."""
 GENERAL = frozenset({"attack", "operation", "target"})
 """Families that any act of violence can be called by."""
-HARM = frozenset({"kill", "hurt"})
+HARM = frozenset({"kill", WOUND})
 """Families of what follows from another act."""
 ENOUGH = 3.0
 """What must speak for two tellings to be of one happening."""
-SAME_PLACE, OTHER_PLACE = 1.5, -1.5
-SAME_PARTY, OTHER_PARTY = 1.0, -0.5
+SAME_PLACE, OTHER_PLACE = 1.0, -1.5
+SAME_PARTY, OTHER_PARTY = 0.5, -1.0
 SAME_DAY = 1.0
 BESIDE, SAME_FAMILY, CALLED_SO, OUTCOME = 4.0, 2.0, 1.5, 1.0
 """What the kinds of acts weigh: harm and act in one sentence, one kind, a general word, harm elsewhere."""
@@ -27,6 +29,7 @@ SUBJECT = 5
 """Tokens between an act and the verb whose subject it is."""
 DEFINITE = 1.5
 TOLD_IN_HEADLINE = 1.0
+LEAD_FLOOR = 0.0
 FADES = 0.05
 """What is taken off for every block between."""
 LOOK_BACK = 30
@@ -89,7 +92,7 @@ class Act:
         self.families.add(telling.trigger.hint.family)
         if telling.day:
             self.days.add(telling.day)
-        if telling.where is not None:
+        if telling.where is not None and not (telling.where.wide and self._places):
             self._places |= telling.where.stems
         self._actors.update(*(one.stems for one in telling.actors))
         self._targets.update(*(one.stems for one in telling.targets))
@@ -98,7 +101,10 @@ class Act:
         """What the place, the day and the parties of a telling weigh, where both have any."""
         total = SAME_DAY if telling.day and self.days else 0.0
         if telling.where is not None and telling.where.stems and self._places:
-            total += OTHER_PLACE if self._places.isdisjoint(telling.where.stems) else SAME_PLACE
+            if not self._places.isdisjoint(telling.where.stems):
+                total += SAME_PLACE
+            elif not telling.where.wide:
+                total += OTHER_PLACE
         for known, parties in ((self._actors, telling.actors), (self._targets, telling.targets)):
             own = {stem for one in parties for stem in one.stems}
             if own and known:
@@ -149,7 +155,7 @@ def acts(tellings: Iterable[Telling]) -> list[Act]:
             likest = _before(found, one)
         if likest is not None:
             likest.add(one)
-        elif one.trigger.hint.role != "again" and one.anchored:
+        elif one.trigger.hint.role != "again" and one.trigger.hint.family != WOUND and one.anchored:
             found.append(Act(one))
     return found
 
@@ -173,13 +179,15 @@ def _likeness(act: Act, telling: Telling) -> float:
     total = _kinship(act, telling)
     if not total:
         return 0.0
-    total += act.agreement(telling)
+    agreement = act.agreement(telling)
     index = telling.trigger.passage.index
+    if first.trigger.passage.index == 0 and 0 < index <= LEAD:
+        # The report calls what its headline told by other names.
+        return total + max(agreement, LEAD_FLOOR) + TOLD_IN_HEADLINE + (DEFINITE if hint.article else 0.0)
+    total += agreement
     gap = index - act.tellings[-1].trigger.passage.index
     if hint.article or hint.role == "again":
         total += DEFINITE
-    if first.trigger.passage.index == 0 and index <= LEAD:
-        return total + TOLD_IN_HEADLINE
     return total - FADES * gap
 
 

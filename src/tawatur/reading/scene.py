@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.model import Timex
+from tawatur.reading.adverbial import COMMAS
 from tawatur.reading.mention import Mention, mention, name_end
 from tawatur.reading.party import heads
 from tawatur.reading.passage import Passage
@@ -12,6 +13,11 @@ from tawatur.reading.trigger import Trigger, Triggers
 
 REACH = 16
 """Tokens behind a trigger among which its place is named."""
+BESIDE = 14
+"""Tokens between an act with a time and one that is told beside it."""
+CLAUSE = frozenset({"relative", "complementiser"})
+ORDER = frozenset({"time-conjunction"})
+SEMICOLONS = frozenset({";", "\u061b", ":"})
 LONGEST = 8
 """Tokens of a place."""
 
@@ -25,7 +31,7 @@ def place_at(passage: Passage, at: int, limit: int) -> Mention | None:
         return mention(passage, at, end) if end > at + 1 else None
     for one in heads(passage, at):
         if one.kind == "state" and not one.pronoun:
-            return mention(passage, at, at + one.length)
+            return mention(passage, at, at + one.length)._replace(wide=True)
     cities = passage.pack.places.cities
     for _, _, article, stem, _ in passage.pack.clitics.fronts(passage.norms[at]):
         whole = passage.pack.clitics.article + stem if article else stem
@@ -33,7 +39,7 @@ def place_at(passage: Passage, at: int, limit: int) -> Mention | None:
         if match is not None and not passage.words[at].nouns and not passage.has(at, "time-noun"):
             return mention(passage, at, at + match[0])
     if passage.has(at, "place") and passage.words[at].article:
-        return mention(passage, at, at + 1)
+        return mention(passage, at, at + 1)._replace(wide=True)
     return None
 
 
@@ -49,7 +55,7 @@ def where(found: Triggers, trigger: Trigger) -> Mention | None:
         if near is not None:
             return near
     for at in range(trigger.end, limit):
-        if at > following and passage.norms[at - 1] in ("،", ","):
+        if at > following and passage.norms[at - 1] in COMMAS:
             break
         named = _led(found, at, stop, joined)
         if named is not None:
@@ -96,20 +102,43 @@ def when(found: Triggers, trigger: Trigger, times: Sequence[tuple[int, Timex]], 
     if not here:
         return None
     acts = sorted({one.at for one in found.acts if start <= one.at < stop} | {at for at in cues if start <= at < stop})
-    mine = [(abs(at - trigger.at), timex) for at, timex in here if _owner(found.passage, acts, at, start) == trigger.at]
+    passage = found.passage
+    owned = [(_owner(passage, acts, at), at, timex) for at, timex in here]
+    mine = [(abs(at - trigger.at), timex) for owner, at, timex in owned if owner == trigger.at]
     if mine:
         return min(mine, key=lambda one: one[0])[1].value
-    return None
+    # What is told beside an act that has a time, with none of its own, was then too.
+    beside = [
+        (abs(at - trigger.at), timex)
+        for owner, at, timex in owned
+        if owner >= 0 and owner not in cues and "/" not in str(timex.value) and _beside(passage, owner, trigger.at)
+    ]
+    return min(beside, key=lambda one: one[0])[1].value if len(beside) == 1 else None
 
 
-def _owner(passage: Passage, acts: Sequence[int], at: int, start: int) -> int:
-    """The act or report to which an expression of time belongs."""
+def _beside(passage: Passage, owner: int, at: int) -> bool:
+    """Whether an act is told in the clause of another, and neither before nor after it."""
+    if abs(owner - at) > BESIDE or _parted(passage, owner, at):
+        return False
+    return not any(passage.words[one].classes & ORDER for one in range(min(owner, at), max(owner, at)))
+
+
+def _parted(passage: Passage, one: int, other: int) -> bool:
+    """Whether another clause begins between two words."""
+    return any(
+        passage.words[at].classes & CLAUSE or passage.norms[at] in SEMICOLONS
+        for at in range(min(one, other) + 1, max(one, other))
+    )
+
+
+def _owner(passage: Passage, acts: Sequence[int], at: int) -> int:
+    """The act or report to which an expression of time belongs; -1 for none."""
     before = [one for one in acts if one < at]
-    behind = [one for one in acts if one > at]
+    behind = [one for one in acts if one > at and not _parted(passage, at, one)]
     if not before:
         return behind[0] if behind else -1
     if not behind:
         return before[-1]
     # Behind a comma, time opens a new clause.
-    opens = any(passage.norms[one] in ("،", ",") for one in range(before[-1], at))
+    opens = any(passage.norms[one] in COMMAS for one in range(before[-1], at))
     return behind[0] if opens and behind[0] - at < at - before[-1] else before[-1]
