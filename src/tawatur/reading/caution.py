@@ -38,11 +38,15 @@ def care(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
         return None
     asked = alarm.before(passage, at, ("urging",), ASKED)
     taken = alarm.before(passage, at, ("taking-care",), TAKEN)
+    paired = taken is None and _paired(passage, at)
     found = peril.opening(passage, at + 1, reach=3, whom=False)
     if asked is None:
         return None
+    if taken is None and not paired and (found is None or not passage.words[found.at].bare & {"preposition-min"}):
+        # "awareness, care and alertness": in general.
+        return None
     draft = alarm.at(drafts, asked) or alarm.around(drafts, passage, at)
-    if found is None and taken is None:
+    if found is None and paired:
         threat = _said_before(passage, at, draft)
     elif found is None:
         end = passage.sentences[passage.sentence_of[at]][1]
@@ -59,16 +63,23 @@ def care(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
     if draft is not None:
         if draft.addressee is not None:
             warned = tokens(draft.passage, draft.addressee)
-        return Alarm(passage, (at, at + 1), 0, threat, speaker(draft), warned)
+        warner = speaker(draft)
+        if warned is not None and warner in passage.text[slice(*passage.characters(*warned))]:
+            # Who is asked was taken for who asks.
+            warner = ""
+        return Alarm(passage, (at, at + 1), 0, threat, warner, warned)
     return Alarm(passage, (at, at + 1), 0, threat, hung_on(passage, at, drafts), warned)
+
+
+def _paired(passage: Passage, at: int) -> bool:
+    """Whether a word for care is the second of two ("vigilance and care")."""
+    acts = passage.pack.warnings.acts(passage.norms[at - 1]) if at else ()
+    return any(one.kind == "caution" and one.article for one in acts)
 
 
 def _said_before(passage: Passage, at: int, draft: Draft | None) -> Range | None:
     """What is to be wary of where two words for care stand together: what the same speaker said before them."""
-    acts = passage.pack.warnings.acts
-    if draft is None or not draft.contents or draft.passage is not passage or not at:
-        return None
-    if not any(act.kind == "caution" and act.article for act in acts(passage.norms[at - 1])):
+    if draft is None or not draft.contents or draft.passage is not passage:
         return None
     first, _ = tokens(passage, draft.contents[0])
     return peril.clipped(passage, first, at) if first < at else None

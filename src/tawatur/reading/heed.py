@@ -74,7 +74,7 @@ def _at(passage: Passage, at: int) -> tuple[Kind, Range] | None:
 def _points(alarm: Alarm, passage: Passage, at: int) -> bool:
     """Whether the words around say that it is this warning that was taken so: they name it, or those warned."""
     first, end = passage.sentences[passage.sentence_of[at]]
-    if any(passage.link(n, "passed-on") for n in range(max(first, at - 2), min(end, at + POINTS))):
+    if any(passage.link(n, "passed-on") for n in range(max(first, at - POINTS, alarm.at[1]), min(end, at + POINTS))):
         return True
     if alarm.warned is None:
         return False

@@ -34,6 +34,9 @@ def noun(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
     draft = alarm.at(drafts, at)
     if draft is not None and draft.stance is not Stance.WARN:
         draft = None
+    if passage.has(end, "relative"):
+        # "the warnings that the company gave": it does not say here of what.
+        return Alarm(passage, (at, end), act.cut) if act.kind != "alarm" else None
     if act.article and not (many and (given is not None or while_ is not None)):
         return Alarm(passage, (at, end), act.cut) if act.kind != "alarm" and not act.conjunction else None
     if not many and _activity(passage, at, act, given, while_):
@@ -43,7 +46,7 @@ def noun(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
     issuer = ""
     if found is not None and draft is None and (by := _issuer(passage, found)) is not None:
         issuer = words(passage, by)
-        found = peril.opening(passage, by[1], reach=CLOSE)
+        found = peril.opening(passage, by[1], reach=AT_ONCE)
     if draft is not None and draft.contents:
         threat: Range | None = peril.clipped(passage, *tokens(passage, draft.contents[0]))
     else:

@@ -46,6 +46,8 @@ def opening(passage: Passage, first: int, *, reach: int = REACH, whom: bool = Tr
     if first >= len(passage.norms):
         return None
     end = min(passage.sentences[passage.sentence_of[first]][1], first + reach)
+    if passage.quotation(first) is not None:
+        return Opening(first, first, False)
     for at in range(first, end):
         if passage.norms[at] in FULL_STOPS or (not whom and passage.norms[at] in COMMAS):
             return None

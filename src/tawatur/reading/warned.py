@@ -13,6 +13,7 @@ from tawatur.reading.draft import Draft, Range
 from tawatur.reading.nest import source_span
 from tawatur.reading.noun_phrase import phrase_end
 from tawatur.reading.part import NOUNS, UNKNOWN, parts
+from tawatur.reading.party import PARTIES, heads
 from tawatur.reading.passage import Passage
 from tawatur.reading.reply import tokens
 
@@ -86,8 +87,12 @@ def _between(draft: Draft, body: int) -> Range | None:
     if found is None or found.body > body:
         return None
     place = whom(passage, first, found.at)
-    # A name or a place right behind a source belongs to it.
-    return place if place is not None and parts(passage)[place[0]].letter in "NMH" else None
+    # A name, a place or an office right behind a source belongs to it.
+    return place if place is not None and (hearer(passage, place) or _party(passage, place[0])) else None
+
+
+def _party(passage: Passage, at: int) -> bool:
+    return any(one.kind in PARTIES for one in heads(passage, at)) and parts(passage)[at].letter in "NMO"
 
 
 def whom(passage: Passage, first: int, end: int) -> Range | None:
@@ -203,7 +208,8 @@ def words(passage: Passage, place: Range) -> str:
     part = parts(passage)[place[0]]
     if part.preposition or part.conjunction:
         shapes = passage.pack.clitics.shapes(passage.norms[place[0]])
-        cut = next((one.cut for one in shapes if one.preposition == part.preposition and one.cut), 0)
+        joined = (part.preposition, part.conjunction)
+        cut = next((one.cut for one in shapes if (one.preposition, bool(one.conjunction)) == joined), 0)
         start = passage.inner(place[0], cut) if cut else start
     return passage.text[start:end]
 
