@@ -57,8 +57,8 @@ class Hint(NamedTuple):
     joined: int = 0
 
 
-Options = tuple[tuple[tuple[str, ...], Hint], ...]
-"""Hints that begin with a word, each with the other words, the longest first."""
+Known = tuple[tuple[Hint, ...], tuple[tuple[tuple[str, ...], Hint], ...]]
+"""Hints of one word, and those of several with the other words, the longest first."""
 
 
 class Happenings:
@@ -99,7 +99,8 @@ class Happenings:
                 endings = ("", *accusative) if hint.type and not rest else ("",)
                 for ending in endings:
                     self._nouns.setdefault(first + ending, []).append((tuple(rest), hint))
-        self._options = Memory(self._look)
+        self._known = Memory(self._look)
+        self._tells = Memory(self._can_tell)
 
     def _inflected(self, forms: list[str], patterns: list[Pattern], hint: Hint) -> None:
         """Add the forms of a verb, given by its past, its present and further pasts, with what stands behind each."""
@@ -112,20 +113,34 @@ class Happenings:
                 if found not in self._verbs.setdefault(one, []):
                     self._verbs[one].append(found)
 
+    def any(self, norms: list[str]) -> bool:
+        """Whether a text has a word with which one of an act begins: most have none, and need no more looks."""
+        return any(map(self._tells.__getitem__, norms))
+
+    def _can_tell(self, norm: str) -> bool:
+        known = self._known[norm]
+        return known is not None and any(one.type for one in (*known[0], *(hint for _, hint in known[1])))
+
     def all(self, norms: list[str]) -> dict[int, tuple[Hint, ...]]:
         """The hints of a text by the word with which they begin, joined words aside; the longest alone."""
         found: dict[int, tuple[Hint, ...]] = {}
-        for at, options in enumerate(map(self._options.__getitem__, norms)):
-            if options:
-                fitting = [one for rest, one in options if not rest or tuple(norms[at + 1 : at + one.length]) == rest]
-                if fitting:
-                    found[at] = tuple(one for one in fitting if one.length == fitting[0].length)
+        for at, known in enumerate(map(self._known.__getitem__, norms)):
+            if known is None:
+                continue
+            alone, longer = known
+            fitting = [one for rest, one in longer if tuple(norms[at + 1 : at + one.length]) == rest] if longer else ()
+            if fitting:
+                found[at] = tuple(one for one in fitting if one.length == fitting[0].length)
+            elif alone:
+                found[at] = alone
         return found
 
-    def _look(self, norm: str) -> Options:
+    def _look(self, norm: str) -> Known | None:
         found = list(self._found(norm))
+        if not found:
+            return None
         found.sort(key=lambda one: (-one[1].length, not one[1].type, one[1].article))
-        return tuple(found)
+        return tuple(one for rest, one in found if not rest), tuple(one for one in found if one[0])
 
     def _found(self, norm: str) -> Iterator[tuple[tuple[str, ...], Hint]]:
         for conjunction, preposition, article, stem, _ in self._clitics.fronts(norm):

@@ -16,8 +16,8 @@ from tawatur.reading.trigger import Trigger, Triggers, triggers
 
 DONE = 5
 """Tokens around a noun among which what says that it was done stands."""
-GAMES = 3
-"""Words of sport from which a page is of sport."""
+GAMES = 2
+"""Words of sport, where a page tells of acts, from which it is of sport."""
 
 
 class Events:

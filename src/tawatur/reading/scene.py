@@ -49,7 +49,6 @@ def where(found: Triggers, trigger: Trigger) -> Mention | None:
     start, stop = trigger.sentence
     limit = min(stop, trigger.end + REACH)
     following = next((one.at for one in found.acts if one.at >= trigger.end), stop)
-    joined = passage.pack.clitics.with_
     if trigger.hint.role != "verb" and trigger.end < stop:
         near = place_at(passage, trigger.end, stop)
         if near is not None:
@@ -57,35 +56,41 @@ def where(found: Triggers, trigger: Trigger) -> Mention | None:
     for at in range(trigger.end, limit):
         if at > following and passage.norms[at - 1] in COMMAS:
             break
-        named = _led(found, at, stop, joined)
+        named = _led(found, at)
         if named is not None:
             return named
     for at in range(trigger.at - 1, start - 1, -1):
-        named = _led(found, at, trigger.at, joined)
+        named = _led(found, at)
         if named is not None:
             return named
     return None
 
 
-def _led(found: Triggers, at: int, stop: int, joined: str) -> Mention | None:
-    """The place before which a word that leads to one stands, or to which such a letter is joined."""
+def _led(found: Triggers, at: int) -> Mention | None:
+    """The place before which a word that leads to one stands, or to which such a letter is joined; remembered."""
+    if at not in found.places:
+        found.places[at] = _behind(found, at)
+    return found.places[at]
+
+
+def _behind(found: Triggers, at: int) -> Mention | None:
     passage = found.passage
+    stop = passage.sentences[passage.sentence_of[at]][1]
     lead = found.has(at, "place-lead")
     if lead:
         first = at + lead
         while first < stop and (more := found.has(first, "place-lead")):
             first += more
         return place_at(passage, first, stop)
-    if joined and passage.norms[at].startswith(joined) and passage.tokens[at].word:
-        # Only where the word is no name by itself that begins with that letter.
-        if any(one.preposition == joined for one in heads(passage, at)):
-            return place_at(passage, at, stop)
-        stem = passage.norms[at][len(joined) :]
-        if "place-noun" in passage.pack.lexicon.stems(stem) or passage.pack.places.cities.match(
-            passage.norms, at, stem
-        ):
-            return place_at(passage, at, stop)
-    return None
+    joined = passage.pack.clitics.with_
+    if not joined or not passage.norms[at].startswith(joined) or not passage.tokens[at].word:
+        return None
+    # Only where the word is no name by itself that begins with that letter.
+    stem = passage.norms[at][len(joined) :]
+    named = any(one.preposition == joined for one in heads(passage, at))
+    named = named or "place-noun" in passage.pack.lexicon.stems(stem)
+    named = named or passage.pack.places.cities.match(passage.norms, at, stem) is not None
+    return place_at(passage, at, stop) if named else None
 
 
 def when(found: Triggers, trigger: Trigger, times: Sequence[tuple[int, Timex]], cues: Sequence[int]) -> str | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tawatur.language.happening import Hint
 from tawatur.language.vocabulary import NOMINAL, VERBAL
+from tawatur.reading.mention import Mention
 from tawatur.reading.part import parts
 from tawatur.reading.passage import Passage
 
@@ -51,11 +52,13 @@ class Triggers(NamedTuple):
         passage: The passage.
         hints: The table's words in it, by place.
         acts: The triggers, in order.
+        places: What `scene` has found so far, by the word that leads to a place.
     """
 
     passage: Passage
     hints: Hints
     acts: list[Trigger]
+    places: dict[int, Mention | None]
 
     def has(self, at: int, *roles: str) -> int:
         """Tokens of a word of one of these classes at a place; 0 for none."""
@@ -75,10 +78,11 @@ class Triggers(NamedTuple):
 
 def triggers(passage: Passage) -> Triggers:
     """The acts of which a passage tells, by the words of the table, each with what it needs beside it."""
-    hints = passage.pack.happenings.all(passage.norms)
-    found = Triggers(passage, hints, [])
-    if any(hint.type for here in hints.values() for hint in here):
-        found.acts.extend(_acts(found))
+    happenings = passage.pack.happenings
+    if not happenings.any(passage.norms):
+        return Triggers(passage, {}, [], {})
+    found = Triggers(passage, happenings.all(passage.norms), [], {})
+    found.acts.extend(_acts(found))
     return found
 
 
@@ -90,7 +94,8 @@ def _acts(found: Triggers) -> Iterator[Trigger]:
         if any(hint.role == "not" for hint in here):
             covered = at + here[0].length
             continue
-        hint = _fitting(passage, at, here)
+        typed = [hint for hint in here if hint.type]
+        hint = _fitting(passage, at, typed) if typed else None
         if hint is None:
             continue
         sentence = passage.sentences[passage.sentence_of[at]]
@@ -106,14 +111,12 @@ def _acts(found: Triggers) -> Iterator[Trigger]:
         yield Trigger(passage, at, hint, sentence)
 
 
-def _fitting(passage: Passage, at: int, here: tuple[Hint, ...]) -> Hint | None:
+def _fitting(passage: Passage, at: int, acts: list[Hint]) -> Hint | None:
     """The act that a word tells of as the part of speech that it is here."""
     sense = passage.pack.vocabulary(passage.norms[at])
-    # What looks like the article may be the beginning of another word.
-    other = bool(sense.parts) and not (sense.article or sense.owned)
-    acts = [hint for hint in here if hint.type and not (hint.article and other)]
-    if not acts:
-        return None
+    if sense.parts and not (sense.article or sense.owned):
+        # What looks like the article is the beginning of another word.
+        acts = [hint for hint in acts if not hint.article]
     letter = parts(passage)[at].letter
     # A dual with an object is the likeness of another word.
     verbs = [hint for hint in acts if hint.role == "verb" and not (hint.object and hint.tag.endswith("d"))]
@@ -125,4 +128,4 @@ def _fitting(passage: Passage, at: int, here: tuple[Hint, ...]) -> Hint | None:
             return nouns[0]
         # A verb of several words is none of the nouns that its first is spelt like.
         return verbs[0] if verbs and verbs[0].length > 1 else None
-    return acts[0]
+    return acts[0] if acts else None
