@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from tawatur.language.lexicon import Body
 from tawatur.model import Response, Role, Timex, cut
@@ -54,6 +55,19 @@ class Page:
         for draft in state.drafts:
             if draft.answers is not None:
                 self._answers.setdefault(id(draft.answers), []).append(draft)
+
+    @cached_property
+    def passed_on(self) -> list[tuple[Passage, int, frozenset[str]]]:
+        """Where information or a warning is given to somebody: the verb, and the states that its sentence names."""
+        found: list[tuple[Passage, int, frozenset[str]]] = []
+        for passage in self.state.passages:
+            for at in range(len(passage.norms)):
+                if len(found) < MOST and passage.link(at, "passed-on"):
+                    verb = before(passage, at, ("issue",), NEAR)
+                    first, end = passage.sentences[passage.sentence_of[at]]
+                    if verb is not None and (states := _states(passage, first, end)):
+                        found.append((passage, verb, states))
+        return found
 
     def times(self, start: int, end: int) -> list[Timex]:
         """The expressions of time that begin in a range of characters."""
@@ -148,17 +162,12 @@ def _passed_on(one: Notice, page: Page) -> str | None:
     given = None
     if not mine or not whom:
         return None
-    for passage in page.state.passages[:MOST]:
-        for at in range(len(passage.norms)):
-            if not passage.link(at, "passed-on"):
-                continue
-            verb = before(passage, at, ("issue",), NEAR)
-            first, end = passage.sentences[passage.sentence_of[at]]
-            if verb is None or not mine | whom <= _states(passage, first, end):
-                continue
+    for passage, verb, states in page.passed_on:
+        if mine | whom <= states:
             place = passage.characters(verb, verb + 1)
             if place not in one.cues():
                 one.mentions.append(place)
+            first, _ = passage.sentences[passage.sentence_of[verb]]
             times = page.times(passage.tokens[first].start, place[0])
             given = given or next((timex.value for timex in times if timex.value is not None), None)
     return given

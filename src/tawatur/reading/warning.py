@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -23,7 +24,7 @@ SURE, DOUBTFUL = "verb", "verb?"
 ALIKE = 0.5
 """Part of the shorter threat's words that two tellings of one warning share."""
 MOST = 50
-"""Warnings before one among which that is looked for which it tells again."""
+"""Warnings before one among which that is looked for which it tells again; reports on either side of a word."""
 
 
 class Warnings:
@@ -43,10 +44,12 @@ class Warnings:
             if not by_passage:
                 for draft in state.drafts:
                     by_passage.setdefault(draft.passage.index, []).append(draft)
+                for some in by_passage.values():
+                    some.sort(key=lambda draft: draft.at[0])
             drafts = by_passage.get(passage.index, [])
             covered = -1
             for at, found in here:
-                alarm = _alarm(passage, at, found, drafts) if at > covered else None
+                alarm = _alarm(passage, at, found, _near(drafts, at)) if at > covered else None
                 if alarm is not None:
                     covered = alarm.at[1] - 1
                     _add(state.warnings, alarm)
@@ -68,6 +71,14 @@ def _acts(pack: Pack) -> Memory[tuple[Act, ...]]:
         return pack.warnings.acts(norm)
 
     return Memory(look)
+
+
+def _near(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
+    """The reports around a token: the bound keeps the whole linear on a passage without end."""
+    if len(drafts) <= MOST:
+        return drafts
+    place = bisect_left(drafts, at, key=lambda draft: draft.at[0])
+    return drafts[max(0, place - MOST) : place + MOST]
 
 
 def _alarm(passage: Passage, at: int, acts: Sequence[Act], drafts: Sequence[Draft]) -> Alarm | None:
