@@ -168,7 +168,8 @@ class Happenings:
         future = self._future if self._future and not preposition and stem.startswith(self._future) else ""
         for form, part in ((stem, ""), *(((stem[len(future) :], "future"),) if future else ())):
             whole = [(one, False) for one in self._verbs.get(form, ())]
-            owned = [(one, True) for bare, _ in self._clitics.owned(form) for one in self._verbs.get(bare, ())]
+            bare = [stem for stem, pronoun in self._clitics.owned(form) if pronoun in self._clitics.objects]
+            owned = [(one, True) for stem in bare for one in self._verbs.get(stem, ())]
             for (rest, hint), owner in (*whole, *owned):
                 if (part or preposition) and hint.part != "present":
                     continue

@@ -13,9 +13,9 @@ from tawatur.reading.passage import Passage
 
 BEFORE, BEHIND = 8, 12
 """Tokens before and behind a word among which stands what it needs."""
-CLOSE = 4
-"""Tokens behind a word among which stands what is moved."""
-MOVED = frozenset({"troops"})
+CLOSE = 5
+"""Tokens behind a word among which stands who is moved or held."""
+MOVED = frozenset({"held", "troops"})
 Hints = dict[int, tuple[Hint, ...]]
 
 
@@ -99,7 +99,7 @@ def _acts(found: Triggers) -> Iterator[Trigger]:
         if hint is None:
             continue
         sentence = passage.sentences[passage.sentence_of[at]]
-        if hint.needs:
+        if hint.needs and not (hint.object and "held" in hint.needs):
             near = hint.needs[0] in MOVED
             violent = "armed" in hint.needs
             first = at if near else max(sentence[0], at - BEFORE)
