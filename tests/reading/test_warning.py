@@ -54,6 +54,7 @@ def test_a_warning_is_found(reading_of: ReadText, text: str, warner: str | None,
         "وسأل الصيادون ما إذا كان على السكان توخي الحذر من الشهب.",
         # Not given, or still to be given.
         "لم تحذر الوزارة من الفيضان.",
+        "وهوت الطائرة ولم تصدر إشارات تحذير من السقوط.",
         "ويحرص المعلم على إرشاد الطلاب وتحذيرهم من السباحة.",
         "والتقط الصياد صورا لتحذير السكان من الحفرة.",
         # Signs, shots, alarm systems, sanctions.

@@ -101,6 +101,9 @@ def advice(passage: Passage, at: int, drafts: Sequence[Draft]) -> Alarm | None:
         threat = passage.inner(away, 1), threat[1]
     draft = alarm.at(drafts, at)
     giver = whom(passage, at + 1, own) if own > at + 1 else None
+    if giver is not None and hearer(passage, giver):
+        # "called on all its people".
+        giver = None
     if giver is None and draft is None:
         start = passage.sentences[passage.sentence_of[at]][0]
         giver = whom(passage, start, at) if start < at else None

@@ -30,6 +30,8 @@ def noun(passage: Passage, at: int, act: Act, drafts: Sequence[Draft]) -> Alarm 
     end = at + 1 + len(act.rest)
     given = alarm.before(passage, at, ("issue", "issued"), GIVEN)
     while_ = alarm.before(passage, at, ("despite",), AT_ONCE)
+    if given and passage.tied(given - 1, "not-warned"):
+        return None
     many = act.kind in ("notices", "bulletin")
     draft = alarm.at(drafts, at)
     if draft is not None and draft.stance is not Stance.WARN:

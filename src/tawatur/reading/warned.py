@@ -193,8 +193,7 @@ def hung_on(passage: Passage, at: int, drafts: Sequence[Draft]) -> str:
 def _pointing(passage: Passage, at: int, drafts: Sequence[Draft]) -> Alarm | None:
     """A verb that warns of what was named before it ("of which I had warned"): the content of the report before."""
     sentence = passage.sentence_of[at]
-    same = [one for one in drafts if one.contents and 0 <= sentence - passage.sentence_of[one.at[0]] <= 1]
-    same = [one for one in same if one.at[0] < at]
+    same = [one for one in drafts if one.contents and passage.sentence_of[one.at[0]] == sentence and one.at[0] < at]
     if not same:
         return None
     first, end = tokens(passage, _first(same[-1]))
