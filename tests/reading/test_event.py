@@ -125,3 +125,8 @@ def test_an_act_in_somebodys_words_is_said_by_them(reading_of: ReadText) -> None
     page = reading_of("قال الوزير إن مسلحين هاجموا الثكنة.")
     (mark,) = page.attributions
     assert [event.said_by for event in page.events] == [mark.id]
+
+
+def test_a_party_in_quotation_marks_is_named_without_them(reading_of: ReadText) -> None:
+    event = one(reading_of, "«الجبهة» هاجمت مواقع الجيش.")
+    assert [party.text for party in event.actors] == ["الجبهة"]

@@ -147,6 +147,9 @@ def _acts(found: Triggers, at: int) -> bool:
 
 def _whole(passage: Passage, tokens: Range) -> Mention:
     """The name with which a range of tokens begins."""
+    quote = passage.quotation(tokens[0])
+    if quote is not None and quote.open + 1 < quote.close <= tokens[1]:
+        return mention(passage, quote.open + 1, quote.close)
     return mention(passage, tokens[0], name_end(passage, tokens[0], min(tokens[1], tokens[0] + LONGEST)))
 
 
