@@ -11,7 +11,7 @@ from tawatur.reading.participant import participants
 from tawatur.reading.pipeline import State
 from tawatur.reading.same_act import Telling, acts
 from tawatur.reading.scene import when, where
-from tawatur.reading.teller import teller
+from tawatur.reading.teller import Tellers
 from tawatur.reading.trigger import Trigger, Triggers, triggers
 
 DONE = 5
@@ -32,19 +32,19 @@ class Events:
         if any(one.acts for one in told):
             games = sum(bool(one.has(at, "sport")) for one in told for at in one.hints)
             if games < GAMES or games < sum(len(one.acts) for one in told):
-                times, cues = _times(state), _cues(state)
+                times, cues, tellers = _times(state), _cues(state), Tellers(state.drafts)
                 state.acts = acts(
                     telling
                     for one in told
                     if one.acts
-                    for telling in _tellings(state, one, times[one.passage.index], cues[one.passage.index])
+                    for telling in _tellings(tellers, one, times[one.passage.index], cues[one.passage.index])
                 )
 
 
-def _tellings(state: State, found: Triggers, times: list[tuple[int, Timex]], cues: list[int]) -> Iterator[Telling]:
+def _tellings(tellers: Tellers, found: Triggers, times: list[tuple[int, Timex]], cues: list[int]) -> Iterator[Telling]:
     mishap = any(found.has(at, "mishap") for at in found.hints)
     for trigger in found.acts:
-        said_by = teller(state.drafts, trigger.place)
+        said_by = tellers.of(trigger.place)
         real = modality(found, trigger, said_by)
         if real is None or (mishap and trigger.hint.family in ("kill", "hurt")):
             continue

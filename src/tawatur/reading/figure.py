@@ -11,7 +11,7 @@ from tawatur.reading.passage import Passage
 from tawatur.reading.pipeline import State
 from tawatur.reading.quantity import Quantity
 from tawatur.reading.scope import Scope, Scopes
-from tawatur.reading.teller import teller
+from tawatur.reading.teller import Tellers
 from tawatur.reading.toll import At, label, tolls, under
 
 
@@ -50,6 +50,7 @@ class Figures:
     def __call__(self, state: State) -> None:
         """Add the counts of every passage, in order."""
         scopes = Scopes()
+        tellers = Tellers(state.drafts)
         above: At | None = None
         for passage in state.passages:
             found = tolls(passage) or (under(passage, above[1]) if above is not None else [])
@@ -68,7 +69,7 @@ class Figures:
                         of=None if quantity.noun is None else passage.characters(quantity.noun, quantity.end),
                         scope=scope,
                         whole=None if toll.whole is None else base + toll.whole,
-                        said_by=teller(state.drafts, place),
+                        said_by=tellers.of(place),
                     )
                 )
 
