@@ -420,3 +420,10 @@ def test_a_content_goes_on_to_the_verb_of_its_noun(reading_of: ReadText) -> None
     assert [span.text for span in marks[0].content] == [
         "مدير الميناء الموجود حاليا في العاصمة، أبلغ المفاوضين بوقف العمل"
     ]
+
+
+def test_a_content_ends_where_its_speaker_goes_on(reading_of: ReadText) -> None:
+    marks = reading_of("واعتبر المدير أن العمل تقدم منذ الصباح، إلا أنه شدد على ضرورة الإسراع.").attributions
+    assert [span.text for span in marks[0].content] == ["العمل تقدم منذ الصباح"]
+    marks = reading_of("وقال المدير إن العمل سهل، معتبرا أن التأخير مجرد وهم، كما أكد أن الجسر آمن.").attributions
+    assert [span.text for mark in marks for span in mark.content] == ["العمل سهل", "التأخير مجرد وهم", "الجسر آمن"]

@@ -143,6 +143,14 @@ def sibling_start(draft: Draft, start: int) -> int | None:
         return first
     if before & {"clause-comma", "was", "perfect", "closer"}:
         return first - 1
+    if "also" in before and draft.subject == "none":
+        # "..., as he also asserted that": the same speaker goes on.
+        return first - 1
+    if first > start + 1 and "complementiser" in passage.words[first - 1].classes:
+        # "... except that he stressed": what follows is told by the writer.
+        turn = next((n for n in (first - 2, first - 3) if n > start and passage.link(n, "but") > 1), None)
+        if turn is not None and draft.subject in ("none", "after"):
+            return turn
     if first and passage.norms[first - 1] in COMMAS and draft.subject in ("after", "none"):
         return first
     return None
@@ -199,7 +207,7 @@ def _predicate(draft: Draft, other: Draft, start: int, stop: int) -> bool:
     if draft.frame != "that" or not passage.has(start - 1, "complementiser") or other.participle:
         return False
     known = parts(passage)
-    if passage.norms[stop - 1] not in COMMAS or other.source is not None:
+    if passage.norms[stop - 1] not in COMMAS or other.source is not None or other.at[0] != stop:
         return False
     return not known[other.at[0]].conjunction and all(known[at].letter not in VERBAL for at in range(start, stop))
 
