@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tawatur.cli import cells
 from tawatur.model import Figure, Reading
 
 COLUMNS = (
-    *("document", "outlet", "published", "url", "title"),
+    *cells.COLUMNS,
     *("figure", "kind", "low", "high", "approx", "text", "of", "scope", "part_of", "said_by", "said_by_name"),
     *("start", "end"),
 )
@@ -43,16 +44,15 @@ def _bounds(figure: Figure) -> str:
 
 def rows(reading: Reading) -> Iterator[list[str]]:
     """The counts of a reading as cells, in the order of the page."""
-    document = reading.document
-    names = {mark.id: mark.source_is for mark in reading.attributions}
+    names = cells.names(reading)
     for figure in reading.figures:
         yield [
-            *(document.id, document.outlet or "", document.published or "", document.url or "", document.title),
+            *cells.page(reading.document),
             *(figure.id, figure.kind),
             "" if figure.low is None else str(figure.low),
             "" if figure.high is None else str(figure.high),
             "yes" if figure.approx else "no",
             *(figure.text, figure.of or "", figure.scope or "", figure.part_of or "", figure.said_by or ""),
-            names.get(figure.said_by, "") if figure.said_by else "",
+            names.get(figure.said_by, ""),
             *(str(figure.start), str(figure.end)),
         ]

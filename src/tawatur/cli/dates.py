@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tawatur.cli import cells
 from tawatur.model import Attribution, Reading, Span, Timex
 
 COLUMNS = (
-    *("document", "outlet", "published", "url", "title"),
+    *cells.COLUMNS,
     *("text", "value", "anchor", "said_by", "said_by_name", "start", "end"),
 )
 
@@ -31,10 +32,9 @@ def anchor(timex: Timex) -> str:
 
 def rows(reading: Reading) -> Iterator[list[str]]:
     """The expressions of time of a reading as cells, in the order of the page."""
-    document = reading.document
     for timex, mark in told_by(reading):
         yield [
-            *(document.id, document.outlet or "", document.published or "", document.url or "", document.title),
+            *cells.page(reading.document),
             *(timex.text, timex.value or "", anchor(timex)),
             *((mark.id, mark.source_is) if mark else ("", "")),
             *(str(timex.start), str(timex.end)),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tawatur.cli import cells
 from tawatur.model import Event, Reading
 
 COLUMNS = (
-    *("document", "outlet", "published", "url", "title"),
+    *cells.COLUMNS,
     *("event", "type", "modality", "trigger", "when", "where", "actors", "targets", "also", "said_by", "said_by_name"),
     *("start", "end"),
 )
@@ -38,17 +39,16 @@ def words(event: Event, isolated: Callable[[str], str]) -> str:
 
 def rows(reading: Reading) -> Iterator[list[str]]:
     """The events of a reading as cells, in the order of the page."""
-    document = reading.document
-    names = {mark.id: mark.source_is for mark in reading.attributions}
+    names = cells.names(reading)
     for event in reading.events:
         yield [
-            *(document.id, document.outlet or "", document.published or "", document.url or "", document.title),
+            *cells.page(reading.document),
             *(event.id, event.type, event.modality, event.trigger.text, event.when or ""),
             event.where.text if event.where else "",
             JOINT.join(one.text for one in event.actors),
             JOINT.join(one.text for one in event.targets),
             JOINT.join(span.text for span in event.also),
             event.said_by or "",
-            names.get(event.said_by, "") if event.said_by else "",
+            names.get(event.said_by, ""),
             *(str(event.trigger.start), str(event.trigger.end)),
         ]

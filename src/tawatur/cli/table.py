@@ -7,16 +7,12 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from tawatur.cli import counts, dates, events, warnings
+from tawatur.cli import cells, counts, dates, events, warnings
 from tawatur.cli.narrow import Only
 from tawatur.model import Reading, Span
 
 COLUMNS = (
-    "document",
-    "outlet",
-    "published",
-    "url",
-    "title",
+    *cells.COLUMNS,
     "attribution",
     "source",
     "source_is",
@@ -56,14 +52,9 @@ def _joined(spans: Iterable[Span]) -> str:
 
 def rows(reading: Reading) -> Iterator[list[str]]:
     """The attributions of a reading as cells, in the order of the page."""
-    document = reading.document
     for mark in reading.attributions:
         yield [
-            document.id,
-            document.outlet or "",
-            document.published or "",
-            document.url or "",
-            document.title,
+            *cells.page(reading.document),
             mark.id,
             mark.source.text if mark.source else "",
             mark.source_is,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tawatur.cli import cells
 from tawatur.model import Reading, marks
 
 COLUMNS = (
-    *("document", "outlet", "published", "url", "title"),
+    *cells.COLUMNS,
     *("warning", "warner", "warned", "threat", "given", "disclosed", "who", "what", "where", "when", "basis"),
     *("response", "response_text", "retrospective", "mentions", "said_by", "said_by_name", "cue", "start", "end"),
 )
@@ -41,16 +42,15 @@ def words(warning: marks.Warning) -> str:
 
 def rows(reading: Reading) -> Iterator[list[str]]:
     """The warnings of a reading as cells, in the order of the page."""
-    document = reading.document
-    names = {mark.id: mark.source_is for mark in reading.attributions}
+    names = cells.names(reading)
     for one in reading.warnings:
         response = one.response
         yield [
-            *(document.id, document.outlet or "", document.published or "", document.url or "", document.title),
+            *cells.page(reading.document),
             *(one.id, one.warner or "", one.warned or "", one.threat, one.given or "", one.disclosed or ""),
             *("yes" if getattr(one.specific, part) else "no" for part in PARTS),
             one.basis.value if one.basis else "",
             *(response.kind, response.span.text if response.span else "", "yes" if one.retrospective else "no"),
-            *(str(len(one.also)), one.said_by or "", names.get(one.said_by, "") if one.said_by else ""),
+            *(str(len(one.also)), one.said_by or "", names.get(one.said_by, "")),
             *(one.cue.text, str(one.cue.start), str(one.cue.end)),
         ]
