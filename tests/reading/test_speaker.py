@@ -128,6 +128,22 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
         assert all("الدهان" not in link.text for link in mark.chain)
 
 
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("المتحدث باسم الجيش", False),
+        ("المتحدث باسم حركة الميقات", False),
+        ("المتحدث باسم وزارة النقل", False),
+        ("المتحدث باسم وزارة الصحة", True),
+        ("المتحدث باسم الوزارة", True),
+        ("المتحدث", True),
+    ],
+)
+def test_who_speaks_in_anothers_name_is_another(reading_of: ReadText, other: str, same: bool) -> None:
+    reading = reading_of("قال المتحدث باسم وزارة الصحة سامي الدهان إن الجسر مغلق.", f"ونفى {other} هذه المعلومة.")
+    assert reading.attributions[-1].source_is == ("سامي الدهان" if same else other)
+
+
 def test_one_of_them_is_not_one_of_others(reading_of: ReadText) -> None:
     reading = reading_of("قال أحد المصادر إن الجسر مغلق. وقال واحد من السائقين (كان عند الجسر) إن الشرطة أبعدت المارة.")
     assert len({mark.source_is for mark in reading.attributions}) == 2

@@ -75,8 +75,19 @@ class Dated:
             return None
         if not self.hijri:
             return whole.last.year
-        parts = context.calendar.hijri.of(whole.last) if context.calendar.hijri else None
-        return parts[0] if parts else None
+        calendar = context.calendar.hijri
+        last = calendar.of(whole.last) if calendar else None
+        first = calendar.of(whole.first) if calendar and whole.first else None
+        if last is None or first is None:
+            return last[0] if last else None
+        # A year of the other calendar has days of two or three Hijri ones: "Ramadan this year" begins in it.
+        inside = [
+            year
+            for year in range(first[0], last[0] + 1)
+            if (begun := self._in(context, year).first) and whole.first and whole.first <= begun <= whole.last
+        ]
+        now = context.now
+        return min(inside, key=lambda year: _distance(self._in(context, year), now) if now else year, default=last[0])
 
     def _in(self, context: Context, year: int) -> When:
         """The day or month in a year of its calendar."""

@@ -25,12 +25,21 @@ class Office:
         self._nations = passage.pack.nations
         self._construct = not clitics.has_article(passage.norms[first])
         self._words: list[str] = []
+        # Words that must be the title's: whom one speaks for ("in the name of the ministry of trade").
+        self._needed: set[str] = set()
+        follow = 0
         for at in range(first + 1, min(end, first + LONGEST)):
             if not passage.tokens[at].word or passage.has(at, "relative") or passage.has(at, "preposition-fi"):
                 break
             norm = passage.norms[at]
-            if not passage.words[at].bare & {"same-word", "honorific"}:
-                self._words.append(norm[len(clitics.article) :] if clitics.has_article(norm) else norm)
+            if passage.words[at].bare & {"same-word", "honorific"}:
+                continue
+            own = clitics.has_article(norm)
+            self._words.append(norm[len(clitics.article) :] if own else norm)
+            if follow:
+                self._needed.add(self._words[-1])
+            # A noun without article goes on in the next word ("the ministry of trade").
+            follow = 2 if passage.link(at, "belongs") else max(0, follow - 1) * (not own)
 
     def fits(self, title: Collection[str]) -> bool:
         """Whether someone of this title can be meant.
@@ -41,6 +50,8 @@ class Office:
         for number, word in enumerate(self._words):
             if word in title:
                 continue
+            if word in self._needed:
+                return False
             code = self._nations.of(word)
             others = {self._nations.of(one) for one in title} - {""} if code else frozenset[str]()
             if others:
