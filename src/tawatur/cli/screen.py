@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from tawatur.cli import counts, dates, events, warnings
+from tawatur.cli import cells, counts, dates, events, warnings
 from tawatur.cli.narrow import Only
 from tawatur.model import Attribution, Document, Event, Figure, Reading, SourceKind, Stance, Timex
 
@@ -188,7 +188,7 @@ class Screen:
 
     def _counts(self, reading: Reading, numbers: dict[str, int]) -> Iterator[list[Piece]]:
         """All counts in the order of the page, each with who says it."""
-        names = {mark.id: mark.source_is for mark in reading.attributions}
+        names = cells.names(reading)
         for figure in reading.figures:
             (line,) = self._told([figure])
             if figure.said_by is None:
@@ -216,14 +216,16 @@ class Screen:
             document.published or "date not known",
             f"{count} attribution{'' if count == 1 else 's'}",
             f"{sources} source{'' if sources == 1 else 's'}, {unnamed} unnamed",
-            *([f"{len(reading.figures)} count{'' if len(reading.figures) == 1 else 's'}"] if reading.figures else []),
             *(
-                [f"{len(reading.warnings)} warning{'' if len(reading.warnings) == 1 else 's'}"]
-                if reading.warnings
-                else []
+                f"{len(marks)} {noun}{'' if len(marks) == 1 else 's'}"
+                for noun, marks in (
+                    ("count", reading.figures),
+                    ("warning", reading.warnings),
+                    ("date", reading.timexes),
+                    ("event", reading.events),
+                )
+                if marks
             ),
-            *([f"{len(reading.timexes)} date{'' if len(reading.timexes) == 1 else 's'}"] if reading.timexes else []),
-            *([f"{len(reading.events)} event{'' if len(reading.events) == 1 else 's'}"] if reading.events else []),
         ]
         return parting.join(facts)
 

@@ -90,10 +90,10 @@ def write(readings: Iterable[Reading], only: Only | None = None) -> str:
         readings: What to write.
         only: Which marks are its rows; attributions where none are named.
     """
-    columns, cells = TABLES[only or Only.ATTRIBUTIONS]
+    columns, rows_of = TABLES[only or Only.ATTRIBUTIONS]
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
     for reading in readings:
-        writer.writerows([guarded(cell) for cell in row] for row in cells(reading))
+        writer.writerows([guarded(cell) for cell in row] for row in rows_of(reading))
     return out.getvalue()
