@@ -136,6 +136,8 @@ def test_an_unnamed_source_is_never_a_named_person(reading_of: ReadText, again: 
         ("المتحدث باسم وزارة النقل", False),
         ("المتحدث باسم وزارة الصحة", True),
         ("المتحدث باسم الوزارة", True),
+        ("هذا المتحدث باسم السلطات", True),
+        ("المتحدث باسم هذه الوزارة", True),
         ("المتحدث", True),
     ],
 )

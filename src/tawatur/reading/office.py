@@ -28,18 +28,23 @@ class Office:
         # Words that must be the title's: whom one speaks for ("in the name of the ministry of trade").
         self._needed: set[str] = set()
         follow = 0
+        pointed = any(passage.has(at, "demonstrative") for at in range(max(0, first - 1), first + 1))
         for at in range(first + 1, min(end, first + LONGEST)):
             if not passage.tokens[at].word or passage.has(at, "relative") or passage.has(at, "preposition-fi"):
                 break
             norm = passage.norms[at]
             if passage.words[at].bare & {"same-word", "honorific"}:
                 continue
+            if follow and passage.has(at, "demonstrative"):
+                # "This body" points back by itself.
+                self._needed.clear()
+                follow = 0
             own = clitics.has_article(norm)
             self._words.append(norm[len(clitics.article) :] if own else norm)
             if follow:
                 self._needed.add(self._words[-1])
             # A noun without article goes on in the next word ("the ministry of trade").
-            follow = 2 if passage.link(at, "belongs") else max(0, follow - 1) * (not own)
+            follow = 2 if not pointed and passage.link(at, "speaks-for") else max(0, follow - 1) * (not own)
 
     def fits(self, title: Collection[str]) -> bool:
         """Whether someone of this title can be meant.
